@@ -1,0 +1,5 @@
+/** Scores a system against annotated data. */
+@NullMarked
+package io.github.sambandh.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Trains the models that ship. */
+@NullMarked
+package io.github.sambandh.training;
+
+import org.jspecify.annotations.NullMarked;
