@@ -1,5 +1,6 @@
 package io.github.sambandh.document;
 
+import io.github.sambandh.text.Blank;
 import io.github.sambandh.text.Graphemes;
 import io.github.sambandh.text.Span;
 import java.util.HashSet;

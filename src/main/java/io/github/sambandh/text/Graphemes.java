@@ -4,14 +4,17 @@ package io.github.sambandh.text;
  * Grapheme boundaries in Devanagari and mixed text: a base character with the marks and joiners
  * that belong to it is never cut.
  *
- * <p>Follows <i>Unicode Standard Annex 29</i>, rules GB3, GB9, GB9a and GB9c, in O(1) per position;
- * differs in that regional indicators and emoji sequences are joined only through ZWJ. Stateless
- * and thread-safe.
+ * <p>Follows <i>Unicode Standard Annex 29</i>, rules GB3, GB4, GB9, GB9a, GB9c and GB11, in O(1)
+ * per position. Differs in three things: a mark after a {@link Blank} stands alone; GB9c holds for
+ * Devanagari only and looks back over at most one ZWJ; regional indicators are not paired.
+ * Stateless and thread-safe.
  */
 public final class Graphemes {
   private static final int VIRAMA = 0x094D;
   private static final int ZWNJ = 0x200C;
   private static final int ZWJ = 0x200D;
+  private static final int FIRST_SKIN_TONE = 0x1F3FB;
+  private static final int LAST_SKIN_TONE = 0x1F3FF;
 
   private Graphemes() {}
 
@@ -39,19 +42,22 @@ public final class Graphemes {
     }
     int next = text.codePointAt(index);
     if (isExtender(next)) {
-      // A mark after white space or a control character has no base to belong to.
-      return Character.isWhitespace(before) || Character.isISOControl(before);
+      // A mark after a blank has no base to belong to.
+      return Blank.is(before);
     }
-    int previous = text.codePointBefore(index);
-    if (previous == ZWJ) {
-      return !Character.isLetter(next);
+    if (before == ZWJ) {
+      boolean afterVirama = index >= 2 && text.charAt(index - 2) == VIRAMA;
+      return !(afterVirama && isDevanagariConsonant(next))
+          && Character.getType(next) != Character.OTHER_SYMBOL;
     }
-    return !(previous == VIRAMA && isDevanagariConsonant(next));
+    return !(before == VIRAMA && isDevanagariConsonant(next));
   }
 
   /** Returns whether the code point attaches to the character before it. */
-  static boolean isExtender(int codePoint) {
-    if (codePoint == ZWJ || codePoint == ZWNJ) {
+  public static boolean isExtender(int codePoint) {
+    if (codePoint == ZWJ
+        || codePoint == ZWNJ
+        || (codePoint >= FIRST_SKIN_TONE && codePoint <= LAST_SKIN_TONE)) {
       return true;
     }
     return switch (Character.getType(codePoint)) {
