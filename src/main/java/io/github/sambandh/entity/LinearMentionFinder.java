@@ -6,6 +6,9 @@ import io.github.sambandh.document.Token;
 import io.github.sambandh.entity.LinearTagger.Tagging;
 import io.github.sambandh.linear.Calibration;
 import io.github.sambandh.text.Span;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,5 +45,21 @@ public record LinearMentionFinder(LinearTagger tagger, Calibration calibration)
       }
     }
     return mentions;
+  }
+
+  /** Writes tagger and calibration; {@link #read} reads them back. */
+  public void write(DataOutput out) throws IOException {
+    calibration.write(out);
+    tagger.write(out);
+  }
+
+  /**
+   * Reads a finder.
+   *
+   * @throws IOException if the data ends early or contradicts itself
+   */
+  public static LinearMentionFinder read(DataInput in) throws IOException {
+    Calibration calibration = Calibration.read(in);
+    return new LinearMentionFinder(LinearTagger.read(in), calibration);
   }
 }

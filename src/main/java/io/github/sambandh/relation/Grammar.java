@@ -43,6 +43,10 @@ final class Grammar {
           "दिया", "दी", "कहा", "बताया", "हुआ", "हुई", "हुए", "रहा", "रहे", "रही", "होगा", "होगी",
           "होंगे", "करेंगे", "करेगा", "करेगी", "लिया", "ली", "लिए");
 
+  /** Verbs of saying. */
+  static final ImmutableSet<String> SAYING =
+      ImmutableSet.of("कहा", "बताया", "कहना", "दावा", "आरोप", "लिखा", "बोले", "कहते", "माना");
+
   /** Quotation marks and brackets, folded. */
   static final ImmutableSet<String> QUOTES = ImmutableSet.of("'", "\"", "(", ")", "[", "]");
 

@@ -32,6 +32,7 @@ final class SentenceView {
    */
   record Node(Mention mention, Entity entity, int start, int end) {}
 
+  private final String document;
   private final Sentence sentence;
   private final List<String> forms;
   private final List<Node> nodes;
@@ -43,7 +44,9 @@ final class SentenceView {
   /** For each token, the number of its clause, in order. */
   private final int[] clauseAt;
 
-  private SentenceView(Sentence sentence, List<Node> nodes, TriggerLexicon lexicon) {
+  private SentenceView(
+      String document, Sentence sentence, List<Node> nodes, TriggerLexicon lexicon) {
+    this.document = document;
     this.sentence = sentence;
     this.nodes = nodes;
     this.forms =
@@ -82,7 +85,7 @@ final class SentenceView {
         }
       }
       if (nodes.size() > 1) {
-        views.add(new SentenceView(sentence, nodes, lexicon));
+        views.add(new SentenceView(document.text(), sentence, nodes, lexicon));
       }
     }
     return views;
@@ -132,6 +135,30 @@ final class SentenceView {
       end++;
     }
     return end;
+  }
+
+  /** Returns the first token of the clause that holds an index. */
+  int clauseStart(int index) {
+    int start = index;
+    while (start > 0 && clauseAt[start - 1] == clauseAt[index]) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Returns whether a clause reports what somebody said. */
+  boolean isSpeech(int clause) {
+    for (int i = 0; i < forms.size(); i++) {
+      if (clauseAt[i] == clause && Grammar.SAYING.contains(forms.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the words of a range of tokens as the text has them. */
+  String text(int start, int end) {
+    return span(start, end).in(document);
   }
 
   /** Returns the original offsets of a range of tokens. */
