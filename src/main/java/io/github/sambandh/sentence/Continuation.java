@@ -6,7 +6,8 @@ import java.util.Set;
 /** Words that tell whether a sentence goes on after a closing quote or a full stop. */
 final class Continuation {
   private static final int FURTHEST = 100;
-  private static final int WORDS_AFTER_VERB = 3;
+  private static final int WORDS_AFTER_VERB = 2;
+  private static final int LONGEST_CLAUSE = 7;
 
   /** Postpositions: none begins a sentence. */
   private static final Set<String> CASE_MARKERS =
@@ -78,7 +79,8 @@ final class Continuation {
 
   /**
    * Returns whether what follows a quotation belongs to its sentence: a postposition, a verb of
-   * saying, or a clause that ends in one ({@code उन्होंने कहा.}) and announces no other quotation.
+   * saying, or a short clause that ends in one ({@code उन्होंने कहा.}) and announces no other
+   * quotation.
    *
    * @param at the first code unit after the quotation that is not blank
    */
@@ -89,13 +91,14 @@ final class Continuation {
       return true;
     }
     int furthest = Math.min(text.length(), at + FURTHEST);
+    int words = 0;
     int wordsAfterVerb = WORDS_AFTER_VERB + 1;
     int i = at;
     while (i < furthest) {
       if (isWordUnit(text.charAt(i))) {
         int to = wordEnd(text, i);
         String word = text.substring(i, to);
-        if (word.equals("कि")) {
+        if (word.equals("कि") || ++words > LONGEST_CLAUSE) {
           return false;
         }
         wordsAfterVerb = SAYING.contains(word) ? 0 : wordsAfterVerb + 1;

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** Finds the sentences of one text in one pass. Not thread-safe. */
 final class SentenceScanner {
-  static final int LONGEST_QUOTATION = 800;
+  static final int LONGEST_QUOTATION = 400;
+  static final int LONGEST_BRACKET = 80;
   private static final int LONGEST_LIST_NUMBER = 3;
 
   private final String text;
@@ -88,9 +89,10 @@ final class SentenceScanner {
       closing = -1;
     } else if (closing < 0 && closingMarks.opens(at)) {
       int closer = closingMarks.next(Mark.closer(text.charAt(at)), at + 1);
-      if (closer >= 0 && closer - at <= LONGEST_QUOTATION) {
+      boolean quote = Mark.isQuote(text.charAt(at));
+      if (closer >= 0 && closer - at <= (quote ? LONGEST_QUOTATION : LONGEST_BRACKET)) {
         closing = closer;
-        bracketInside = !Mark.isQuote(text.charAt(at)) && at > start;
+        bracketInside = !quote && at > start;
       }
     }
     return at + 1;
@@ -131,7 +133,10 @@ final class SentenceScanner {
         closing = -1;
         taken = true;
       } else if (apart) {
-        taken = mark == Mark.TERMINATOR && closing < 0 && standsAlone(next);
+        taken =
+            (mark == Mark.TERMINATOR || text.charAt(next) == '\'')
+                && closing < 0
+                && standsAlone(next);
       } else {
         taken =
             mark == Mark.CLOSING
@@ -212,16 +217,21 @@ final class SentenceScanner {
     return !Abbreviations.isAbbreviation(text, Abbreviations.wordStart(text, dot), dot, false);
   }
 
+  /** Returns whether the full stop numbers an item: at the start, or after a mark of a list. */
   private boolean isListNumber(int dot, char after) {
-    if (dot - start > LONGEST_LIST_NUMBER || !isBlank(Mark.of(after))) {
+    int from = dot;
+    while (from > start
+        && dot - from <= LONGEST_LIST_NUMBER
+        && Character.isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    if (from == dot || dot - from > LONGEST_LIST_NUMBER || !isBlank(Mark.of(after))) {
       return false;
     }
-    for (int i = start; i < dot; i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return false;
-      }
+    if (from == start) {
+      return true;
     }
-    return true;
+    return from - 2 >= start && text.charAt(from - 1) == ' ' && continues(text.charAt(from - 2));
   }
 
   /** Returns whether a vertical bar is typed for danda: right after a word. */

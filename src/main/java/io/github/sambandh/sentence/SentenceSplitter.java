@@ -14,10 +14,12 @@ import java.util.Set;
  * <p>A sentence ends at danda, double danda, {@code ?}, {@code !}, a full stop that belongs to no
  * abbreviation, number or address, and at every line end; whether a space follows or not, as
  * scraped news runs on ({@code थे.पांच}). Closing quotes and brackets belong to the sentence that
- * ends. A quotation is never split, and its sentence goes on where a verb of saying or a
- * postposition follows ({@code 'क्या?' पूछा}); a quotation longer than {@value
- * SentenceScanner#LONGEST_QUOTATION} code units counts as one that someone forgot to close. An
- * ellipsis ends a sentence only after a finite auxiliary. Stateless and thread-safe; O(n).
+ * ends. A quotation is not split, and its sentence goes on where a verb of saying or a postposition
+ * follows ({@code 'क्या?' पूछा}); one longer than {@value SentenceScanner#LONGEST_QUOTATION} code
+ * units, or brackets further apart than {@value SentenceScanner#LONGEST_BRACKET}, count as left
+ * open by mistake. (Quotations split inside score 2.4 points of F1 less on the training part of
+ * HiNER and 0.04 more on that of IL-NER.) An ellipsis ends a sentence only after a finite
+ * auxiliary. Stateless and thread-safe; O(n).
  */
 public final class SentenceSplitter implements Stage {
 

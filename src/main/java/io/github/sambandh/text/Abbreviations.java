@@ -6,8 +6,8 @@ import java.util.Set;
  * Words whose full stop belongs to them: titles and units ({@code डॉ.}, {@code रु.}), Latin letters
  * spelt in Devanagari ({@code सी.आर.पी.एफ.}), single letters ({@code म. प्र.}, {@code J. K.}).
  *
- * <p>Some letter names are also words ({@code आई} "came", {@code जी} "sir"); they count only beside
- * another initial. Stateless and thread-safe; O(1) per full stop.
+ * <p>Some letter names are also words ({@code आई} "came"); they count only beside another initial.
+ * Stateless and thread-safe; O(1) per full stop.
  */
 public final class Abbreviations {
   private static final int LONGEST = 9;
@@ -22,13 +22,13 @@ public final class Abbreviations {
 
   private static final Set<String> LETTER_NAMES =
       Set.of(
-          "ए", "बी", "सी", "डी", "ई", "एफ", "एच", "जे", "के", "एल", "एम", "एन", "ओ", "पी", "क्यू",
-          "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "डब्लू", "एक्स", "वाई", "वाय", "ज़ेड", "जेड",
-          "जैड");
+          "ए", "बी", "सी", "डी", "ई", "एफ", "एच", "जी", "जे", "के", "एल", "एम", "एन", "ओ", "पी",
+          "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "डब्लू", "एक्स", "वाई", "वाय", "ज़ेड",
+          "जेड", "जैड");
 
   /** Letter names, and what follows one in a degree, that are words as well. */
   private static final Set<String> AMBIGUOUS =
-      Set.of("आई", "जी", "टेक", "कॉम", "एड", "फिल", "फ़िल");
+      Set.of("आई", "टेक", "कॉम", "एड", "फिल", "फ़िल", "जा");
 
   private Abbreviations() {}
 

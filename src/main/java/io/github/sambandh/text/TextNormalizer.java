@@ -24,6 +24,10 @@ public final class TextNormalizer {
   private static final char CHANDRABINDU = '\u0901';
   private static final char ANUSVARA = '\u0902';
   private static final char NUKTA = '\u093C';
+
+  /** The letter na with nukta, precomposed. */
+  private static final char NNNA = '\u0929';
+
   private static final char VIRAMA = '\u094D';
 
   private TextNormalizer() {}
@@ -81,6 +85,11 @@ public final class TextNormalizer {
       out.append((char) Character.toLowerCase(codePoint), start, end);
       return;
     }
+    int mark = foldPunctuation(codePoint);
+    if (mark != codePoint) {
+      out.append((char) mark, start, end);
+      return;
+    }
     String decomposed = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
     decomposed
         .codePoints()
@@ -102,12 +111,20 @@ public final class TextNormalizer {
     if (codePoint >= '०' && codePoint <= '९') {
       return codePoint - '०' + '0';
     }
+    if (codePoint == CHANDRABINDU) {
+      return ANUSVARA;
+    }
+    int mark = foldPunctuation(codePoint);
+    return mark != codePoint ? mark : Character.toLowerCase(codePoint);
+  }
+
+  /** Returns the ASCII form of a quote or dash, or the code point itself. */
+  private static int foldPunctuation(int codePoint) {
     return switch (codePoint) {
-      case CHANDRABINDU -> ANUSVARA;
       case '‘', '’', '‚', '‛', '`', '´', '′' -> '\'';
       case '“', '”', '„', '‟', '«', '»', '″' -> '"';
       case '\u2010', '\u2011', '\u2012', '–', '—', '―', '−' -> '-';
-      default -> Character.toLowerCase(codePoint);
+      default -> codePoint;
     };
   }
 
@@ -119,15 +136,15 @@ public final class TextNormalizer {
 
   private static int nextKept(String text, int index) {
     int at = index;
-    while (at < text.length() && isDropped(text.charAt(at))) {
-      at++;
+    while (at < text.length() && isDropped(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
     }
     return at;
   }
 
   private static boolean isNasal(int codePoint) {
     return switch (codePoint) {
-      case 'ङ', 'ञ', 'ण', 'न', 'म' -> true;
+      case 'ङ', 'ञ', 'ण', 'न', NNNA, 'म' -> true;
       default -> false;
     };
   }
@@ -151,7 +168,7 @@ public final class TextNormalizer {
       case 'ङ' -> stop >= 'क' && stop <= 'घ';
       case 'ञ' -> stop >= 'च' && stop <= 'झ';
       case 'ण' -> stop >= 'ट' && stop <= 'ढ';
-      case 'न' -> stop >= 'त' && stop <= 'ध';
+      case 'न', NNNA -> stop >= 'त' && stop <= 'ध';
       case 'म' -> stop >= 'प' && stop <= 'भ';
       default -> false;
     };

@@ -71,7 +71,7 @@ final class CharacterClass {
       return MARK;
     }
     if (Character.isLetter(unit)) {
-      return unit < 0x250 ? LATIN : LETTER;
+      return Character.UnicodeScript.of(unit) == Character.UnicodeScript.LATIN ? LATIN : LETTER;
     }
     return Character.getType(unit) == Character.DECIMAL_DIGIT_NUMBER ? DIGIT : PUNCTUATION;
   }

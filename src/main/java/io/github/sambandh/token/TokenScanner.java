@@ -133,7 +133,7 @@ final class TokenScanner {
       switch (kind) {
         case CharacterClass.LETTER, CharacterClass.LATIN -> {
           if (isLetter(script) && script != kind) {
-            return grapheme(at);
+            return classAt(at - 1) == CharacterClass.INVISIBLE ? at - 1 : grapheme(at);
           }
           script = kind;
         }
