@@ -79,6 +79,11 @@ final class Console {
     }
   }
 
+  /** Tells the user the message of a failure. */
+  void error(Exception failure) {
+    error(failure.getMessage() == null ? failure.toString() : failure.getMessage(), failure);
+  }
+
   /** Tells the user something in one line. */
   void line(String message) {
     StringBuilder line = new StringBuilder(message);

@@ -59,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
       try {
         golds.add(GoldFile.parse(file, new Input(file).text(console.in())));
       } catch (CliException | CorpusException e) {
-        console.error(e.getMessage(), e);
+        console.error(e);
       }
     }
     if (console.exitCode() != 0) {

@@ -34,7 +34,7 @@ final class InputReader {
       id = input.id();
       text = input.text(console.in());
     } catch (CliException e) {
-      console.error(e.getMessage(), e);
+      console.error(e);
       return;
     } catch (OutOfMemoryError e) {
       console.error(input.label() + ": too large for the memory; java -Xmx4g … gives more", e);
@@ -50,7 +50,7 @@ final class InputReader {
       id = input.id();
       stream = input.open(console.in());
     } catch (CliException e) {
-      console.error(e.getMessage(), e);
+      console.error(e);
       return;
     }
     try (stream) {
@@ -70,7 +70,7 @@ final class InputReader {
     try {
       return source.next();
     } catch (IOException e) {
-      console.error(input.unreadable(e).getMessage(), e);
+      console.error(input.unreadable(e));
       return null;
     }
   }

@@ -95,7 +95,7 @@ public final class Main {
         || e instanceof ModelException
         || e instanceof CorpusException
         || e instanceof IOException) {
-      console.error(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+      console.error(e);
     } else {
       console.error("internal error: " + e + " (--verbose shows where)", e);
     }

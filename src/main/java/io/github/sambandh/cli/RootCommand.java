@@ -16,6 +16,7 @@ final class RootCommand implements Callable<Integer> {
   private final Console console;
 
   @Option(names = "--version", versionHelp = true, description = "Print the version and exit.")
+  @SuppressWarnings("UnusedVariable") // Picocli sets and reads it.
   private boolean version;
 
   RootCommand(Console console) {
@@ -27,6 +28,7 @@ final class RootCommand implements Callable<Integer> {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Print this help and exit.")
+  @SuppressWarnings("UnusedVariable") // Picocli sets and reads it.
   private boolean help;
 
   @Option(
