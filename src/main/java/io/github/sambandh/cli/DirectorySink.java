@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,14 +53,21 @@ final class DirectorySink implements DocumentSink {
   }
 
   @Override
-  public void accept(Document document) throws CliException, IOException {
+  public void accept(Document document) throws CliException {
     String name = nameOf(document.id());
-    if (format == OutputFormat.BRAT) {
-      write(document, name + ".txt", out -> out.append(document.text()));
+    Path file = fileOf(name + "." + format.ending());
+    Path textFile = format == OutputFormat.BRAT ? fileOf(name + ".txt") : file;
+    if (taken.contains(file) || taken.contains(textFile)) {
+      console.error(
+          document.id() + ": not written, its file would be an input's or another document's");
+      return;
+    }
+    taken.add(file);
+    if (taken.add(textFile)) {
+      write(textFile, out -> out.append(document.text()));
     }
     write(
-        document,
-        name + "." + format.ending(),
+        file,
         out -> {
           format.exporter(coloured).write(document, out);
           if (format == OutputFormat.JSON || format == OutputFormat.JSONL) {
@@ -73,26 +81,20 @@ final class DirectorySink implements DocumentSink {
     void write(Appendable out) throws IOException;
   }
 
-  private void write(Document document, String name, Content content) throws CliException {
-    Path file;
+  private Path fileOf(String name) throws CliException {
     try {
-      file = directory.resolve(name);
-      if (Files.exists(file)) {
-        file = file.toRealPath();
-      }
+      Path file = directory.resolve(name);
+      return Files.exists(file) ? file.toRealPath() : file;
     } catch (IOException | InvalidPathException e) {
       throw new CliException(name + ": no file can be called so", e);
     }
-    if (!taken.add(file)) {
-      console.error(
-          document.id() + ": not written, " + file + " is an input or another document's");
-      return;
-    }
+  }
+
+  private static void write(Path file, Content content) throws CliException {
+    CharsetEncoder encoder =
+        StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
     try (Writer writer =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                Files.newOutputStream(file),
-                StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE)))) {
+        new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), encoder))) {
       content.write(writer);
     } catch (IOException e) {
       throw new CliException(file + ": " + Console.reason(e), e);

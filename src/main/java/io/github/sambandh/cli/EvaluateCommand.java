@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Scores a model against annotated files. */
 @Command(
@@ -34,22 +34,18 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "A bundled model's name, or a directory with a model.")
   private String model = "";
 
-  private boolean json;
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = ReportFormat.Converter.class,
+      description = "text (default) or json.")
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Annotated files in UTF-8.")
   private List<String> files = new ArrayList<>();
 
   EvaluateCommand(Console console) {
     this.console = console;
-  }
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-  void setFormat(String format) {
-    if (!format.equals("text") && !format.equals("json")) {
-      throw new TypeConversionException(
-          "Invalid value for option '--format': '" + format + "' is none of text, json");
-    }
-    json = format.equals("json");
   }
 
   @Override
@@ -66,10 +62,9 @@ final class EvaluateCommand implements Callable<Integer> {
       return console.exitCode();
     }
     EvaluationReport report = evaluate(LoadedModel.of(model), golds);
-    if (json) {
-      report.writeJson(console.writer());
-    } else {
-      report.writeText(console.writer());
+    switch (format) {
+      case TEXT -> report.writeText(console.writer());
+      case JSON -> report.writeJson(console.writer());
     }
     console.flush();
     return console.exitCode();
@@ -93,5 +88,21 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     return new EvaluationReport(sambandh.model(), results, all.result("all"));
+  }
+
+  /** What {@code --format} may be. */
+  enum ReportFormat {
+    /** Aligned tables. */
+    TEXT,
+    /** One JSON object. */
+    JSON;
+
+    /** Reads a format's name. */
+    static final class Converter implements ITypeConverter<ReportFormat> {
+      @Override
+      public ReportFormat convert(String value) {
+        return Words.parse(ReportFormat.class, value);
+      }
+    }
   }
 }

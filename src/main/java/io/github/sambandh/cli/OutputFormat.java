@@ -5,11 +5,7 @@ import io.github.sambandh.export.ConllExporter;
 import io.github.sambandh.export.Exporter;
 import io.github.sambandh.export.JsonExporter;
 import io.github.sambandh.export.TextExporter;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** What {@code extract --format} may be. */
 enum OutputFormat {
@@ -50,27 +46,11 @@ enum OutputFormat {
     };
   }
 
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** Reads a format's name. */
   static final class Converter implements ITypeConverter<OutputFormat> {
     @Override
     public OutputFormat convert(String value) {
-      return Stream.of(values())
-          .filter(format -> format.toString().equals(value))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'"
-                          + value
-                          + "' is none of "
-                          + Stream.of(values())
-                              .map(OutputFormat::toString)
-                              .collect(Collectors.joining(", "))));
+      return Words.parse(OutputFormat.class, value);
     }
   }
 }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Trains a model from annotated files. */
 @Command(name = "train", description = "Trains a model from annotated files.")
@@ -51,18 +51,15 @@ final class TrainCommand implements Callable<Integer> {
       description = "Passes over the files; the trainer chooses if not given.")
   private int epochs;
 
-  private boolean ofRelations;
+  @Parameters(
+      index = "0",
+      paramLabel = "TASK",
+      converter = Task.Converter.class,
+      description = "entities or relations.")
+  private Task task = Task.ENTITIES;
 
   TrainCommand(Console console) {
     this.console = console;
-  }
-
-  @Parameters(index = "0", paramLabel = "TASK", description = "entities or relations.")
-  void setTask(String task) {
-    if (!task.equals("entities") && !task.equals("relations")) {
-      throw new TypeConversionException("'" + task + "' is none of entities, relations");
-    }
-    ofRelations = task.equals("relations");
   }
 
   @Override
@@ -73,10 +70,9 @@ final class TrainCommand implements Callable<Integer> {
       return console.exitCode();
     }
     try (Progress progress = Progress.of(console, "train", true)) {
-      if (ofRelations) {
-        Training.relations(request, progress::show);
-      } else {
-        Training.entities(request, progress::show);
+      switch (task) {
+        case ENTITIES -> Training.entities(request, progress::show);
+        case RELATIONS -> Training.relations(request, progress::show);
       }
     }
     return console.exitCode();
@@ -94,5 +90,21 @@ final class TrainCommand implements Callable<Integer> {
       paths.add(path);
     }
     return paths;
+  }
+
+  /** What can be trained. */
+  enum Task {
+    /** The recogniser of names. */
+    ENTITIES,
+    /** The extractor of relations. */
+    RELATIONS;
+
+    /** Reads a task's name. */
+    static final class Converter implements ITypeConverter<Task> {
+      @Override
+      public Task convert(String value) {
+        return Words.parse(Task.class, value);
+      }
+    }
   }
 }

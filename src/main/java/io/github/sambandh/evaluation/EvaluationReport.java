@@ -70,7 +70,7 @@ public record EvaluationReport(
     out.append(
         String.format(
             Locale.ROOT,
-            "%s %6s %6s %6s  %-13s %7s %7s %7s",
+            "%s %6s %6s %6s  %-14s %7s %7s %7s",
             " ".repeat(LABEL_WIDTH),
             "P",
             "R",
@@ -104,7 +104,7 @@ public record EvaluationReport(
     out.append(
         String.format(
             Locale.ROOT,
-            "%s %6.1f %6.1f %6.1f  %-13s %7d %7d %7d",
+            "%s %6.1f %6.1f %6.1f  %-14s %7d %7d %7d",
             Strings.padEnd(label, LABEL_WIDTH, ' '),
             100 * score.precision(),
             100 * score.recall(),

@@ -120,12 +120,16 @@ public final class RelationScorer {
     }
 
     private boolean matches(Relation relation, GoldRelation candidate) {
-      return relation.type() == candidate.type()
-          && (same(relation.subject(), candidate.subject())
-                  && same(relation.object(), candidate.object())
-              || relation.type().isSymmetric()
-                  && same(relation.subject(), candidate.object())
-                  && same(relation.object(), candidate.subject()));
+      if (relation.type() != candidate.type()) {
+        return false;
+      }
+      boolean straight =
+          same(relation.subject(), candidate.subject())
+              && same(relation.object(), candidate.object());
+      return straight
+          || (relation.type().isSymmetric()
+              && same(relation.subject(), candidate.object())
+              && same(relation.object(), candidate.subject()));
     }
 
     private boolean same(Entity entity, String goldEntity) {
