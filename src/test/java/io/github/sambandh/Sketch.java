@@ -1,5 +1,7 @@
 package io.github.sambandh;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.sambandh.corpus.AnnReader;
 import io.github.sambandh.corpus.AnnotatedDocument;
 import io.github.sambandh.corpus.AnnotatedDocument.GoldMention;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -98,11 +101,12 @@ public final class Sketch {
 
   private static Relation relation(
       GoldRelation gold, Map<String, Entity> entities, List<Sentence> sentences, String text) {
-    Entity subject = entities.get(gold.subject());
-    Entity object = entities.get(gold.object());
+    Entity subject = requireNonNull(entities.get(gold.subject()));
+    Entity object = requireNonNull(entities.get(gold.object()));
     Evidence evidence = evidence(new Span(0, text.length()), subject, object);
     for (Sentence sentence : sentences) {
-      if (firstIn(sentence.span(), subject) != null && firstIn(sentence.span(), object) != null) {
+      if (firstIn(sentence.span(), subject).isPresent()
+          && firstIn(sentence.span(), object).isPresent()) {
         evidence = evidence(sentence.span(), subject, object);
         break;
       }
@@ -111,21 +115,23 @@ public final class Sketch {
     gold.attributes()
         .forEach(
             (attribute, value) ->
-                attributes.put(attribute, attribute.isEntity() ? entities.get(value).id() : value));
+                attributes.put(
+                    attribute,
+                    attribute.isEntity() ? requireNonNull(entities.get(value)).id() : value));
     return new Relation(
         subject, gold.type(), object, gold.factuality(), 0.93, List.of(evidence), attributes);
   }
 
   private static Evidence evidence(Span sentence, Entity subject, Entity object) {
     return new Evidence(
-        sentence, firstIn(sentence, subject), firstIn(sentence, object), List.of(), "sketch");
+        sentence,
+        firstIn(sentence, subject).orElseThrow(),
+        firstIn(sentence, object).orElseThrow(),
+        List.of(),
+        "sketch");
   }
 
-  private static Span firstIn(Span sentence, Entity entity) {
-    return entity.mentions().stream()
-        .map(Mention::span)
-        .filter(sentence::contains)
-        .findFirst()
-        .orElse(null);
+  private static Optional<Span> firstIn(Span sentence, Entity entity) {
+    return entity.mentions().stream().map(Mention::span).filter(sentence::contains).findFirst();
   }
 }

@@ -36,8 +36,8 @@ class EvaluationReportTest {
               PERSON                    100.0  100.0  100.0                       2       2       2
               LOCATION                    0.0    0.0    0.0                       0       0       1
             relations                   100.0  100.0  100.0  100.0 to 100.0       1       1       1
-              with factuality           100.0  100.0  100.0                      1       1       1
-              title, where right          0.0    0.0    0.0                       0       0       0
+              with factuality           100.0  100.0  100.0                       1       1       1
+              title, where right          0.0    0.0    0.0                        0       0       0
               met_with                  100.0  100.0  100.0                       1       1       1
             """);
   }

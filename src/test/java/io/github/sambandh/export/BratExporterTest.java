@@ -34,7 +34,7 @@ class BratExporterTest {
             T2	PERSON 12 18	लावरोव
             T3	LOCATION 19 25	दिल्ली
             T4	PERSON 30 33	चोई
-            T5	PERSON 48 50	वह
+            T5	PERSON 47 49	वह
             A2	Kind T5 PRONOUN
             *	Equiv T2 T5
             R1	met_with Arg1:T2 Arg2:T4

@@ -57,7 +57,7 @@ class TextExporterTest {
             filler + "[[राम|PER|Ram]] [[सीता|PER|Sita]] से मिले " + filler + "।",
             "#relations",
             "Ram\tmet_with\tSita\tFACTUAL");
-    String quotation = write(TextExporter.plain(), document).lines().toList().get(7).strip();
+    String quotation = write(TextExporter.plain(), document).lines().toList().get(8).strip();
     assertThat(quotation).startsWith("“…").endsWith("…”").contains("राम सीता से मिले");
     assertThat(quotation.length()).isLessThanOrEqualTo(Excerpt.LIMIT + 4);
   }
