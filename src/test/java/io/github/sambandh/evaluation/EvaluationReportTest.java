@@ -37,7 +37,7 @@ class EvaluationReportTest {
               LOCATION                    0.0    0.0    0.0                       0       0       1
             relations                   100.0  100.0  100.0  100.0 to 100.0       1       1       1
               with factuality           100.0  100.0  100.0                       1       1       1
-              title, where right          0.0    0.0    0.0                        0       0       0
+              title, where right          0.0    0.0    0.0                       0       0       0
               met_with                  100.0  100.0  100.0                       1       1       1
             """);
   }
