@@ -45,11 +45,23 @@ public final class ConllReader {
    * @throws IOException if the file cannot be read
    */
   public static List<TaggedSentence> read(Path file) throws IOException {
+    return parse(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads sentences from lines.
+   *
+   * @param name what error messages call the input
+   * @param lines the lines without line ends
+   * @return the sentences in order
+   * @throws CorpusException if a line has not two columns
+   */
+  public static List<TaggedSentence> parse(String name, List<String> lines) throws CorpusException {
     List<TaggedSentence> sentences = new ArrayList<>();
     List<String> words = new ArrayList<>();
     List<String> tags = new ArrayList<>();
     int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+    for (String line : lines) {
       number++;
       if (line.isBlank()) {
         if (!words.isEmpty()) {
@@ -61,7 +73,7 @@ public final class ConllReader {
       }
       int tab = line.indexOf('\t');
       if (tab <= 0 || tab == line.length() - 1) {
-        throw new CorpusException(file.toString(), number, "no token and tag in '" + line + "'");
+        throw new CorpusException(name, number, "no token and tag in '" + line + "'");
       }
       words.add(line.substring(0, tab));
       tags.add(line.substring(tab + 1));

@@ -1,4 +1,4 @@
-/** Writes documents in formats other programs read. */
+/** Writes documents in formats that other programs, and people in a terminal, read. */
 @NullMarked
 package io.github.sambandh.export;
 

@@ -1,0 +1,110 @@
+package io.github.sambandh.cli;
+
+import io.github.sambandh.training.Training;
+import io.github.sambandh.training.TrainingRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains a model from annotated files. */
+@Command(name = "train", description = "Trains a model from annotated files.")
+final class TrainCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--train",
+      paramLabel = "FILE",
+      arity = "1..*",
+      required = true,
+      description = "Files to learn from, .ann or .conll.")
+  private List<String> train = new ArrayList<>();
+
+  @Option(
+      names = "--dev",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files to choose by, .ann or .conll.")
+  private List<String> dev = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The directory that gets the model.")
+  private String out = "";
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "The seed of every random choice; 1 if not given.")
+  private long seed = 1;
+
+  @Option(
+      names = "--epochs",
+      paramLabel = "N",
+      description = "Passes over the files; the trainer chooses if not given.")
+  private int epochs;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "TASK",
+      converter = Task.Converter.class,
+      description = "entities or relations.")
+  private Task task = Task.ENTITIES;
+
+  TrainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    TrainingRequest request =
+        new TrainingRequest(paths(train), paths(dev), new Input(out).path(), seed, epochs);
+    if (console.exitCode() != 0) {
+      return console.exitCode();
+    }
+    try (Progress progress = Progress.of(console, "train", true)) {
+      switch (task) {
+        case ENTITIES -> Training.entities(request, progress::show);
+        case RELATIONS -> Training.relations(request, progress::show);
+      }
+    }
+    return console.exitCode();
+  }
+
+  private List<Path> paths(List<String> files) throws CliException {
+    List<Path> paths = new ArrayList<>();
+    for (String file : files) {
+      Path path = new Input(file).path();
+      if (!Files.exists(path)) {
+        console.error(file + ": no such file");
+      } else if (Files.isDirectory(path)) {
+        console.error(file + ": is a directory");
+      }
+      paths.add(path);
+    }
+    return paths;
+  }
+
+  /** What can be trained. */
+  enum Task {
+    /** The recogniser of names. */
+    ENTITIES,
+    /** The extractor of relations. */
+    RELATIONS;
+
+    /** Reads a task's name. */
+    static final class Converter implements ITypeConverter<Task> {
+      @Override
+      public Task convert(String value) {
+        return Words.parse(Task.class, value);
+      }
+    }
+  }
+}
