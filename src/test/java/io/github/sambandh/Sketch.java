@@ -44,7 +44,11 @@ public final class Sketch {
 
   /** Returns a document in which exactly the marked was found. */
   public static Document document(String... lines) {
-    AnnotatedDocument gold = gold(lines);
+    return document(gold(lines));
+  }
+
+  /** Returns a document in which exactly what a human marked was found. */
+  public static Document document(AnnotatedDocument gold) {
     String text = gold.text();
     List<Sentence> sentences = sentences(gold);
     Map<String, Entity> entities = new LinkedHashMap<>();

@@ -42,11 +42,7 @@ final class DirectorySink implements DocumentSink {
     this.coloured = coloured;
     try {
       this.directory = Files.createDirectories(Path.of(directory)).toRealPath();
-      for (Input input : inputs) {
-        if (input.size() > 0) {
-          taken.add(input.path().toRealPath());
-        }
-      }
+      inputs.forEach(input -> input.realPath().ifPresent(taken::add));
     } catch (IOException | InvalidPathException e) {
       throw new CliException("--output " + directory + ": cannot be a directory", e);
     }

@@ -88,7 +88,7 @@ final class ExtractCommand implements Callable<Integer> {
             Document document;
             try {
               document = sambandh.extract(id, text);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
               console.error(id + ": internal error: " + e + " (--verbose shows where)", e);
               return;
             }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A file on the command line, or {@code -} for standard input.
@@ -56,6 +57,15 @@ record Input(String argument) {
     } catch (InvalidPathException e) {
       throw new CliException(
           argument + ": no file can be called so under this locale (LC_ALL=C.UTF-8 may help)", e);
+    }
+  }
+
+  /** Returns the file itself, links followed, if there is one. */
+  Optional<Path> realPath() {
+    try {
+      return isStandardInput() ? Optional.empty() : Optional.of(path().toRealPath());
+    } catch (CliException | IOException e) {
+      return Optional.empty();
     }
   }
 

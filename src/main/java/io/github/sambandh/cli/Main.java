@@ -71,7 +71,7 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       console.error("out of memory; java -Xmx4g … gives more", e);
       code = 1;
-    } catch (StackOverflowError | LinkageError e) {
+    } catch (Error e) {
       console.error("internal error: " + e + " (--verbose shows where)", e);
       code = 1;
     }

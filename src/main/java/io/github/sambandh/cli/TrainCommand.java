@@ -1,5 +1,6 @@
 package io.github.sambandh.cli;
 
+import com.google.common.primitives.Ints;
 import io.github.sambandh.training.Training;
 import io.github.sambandh.training.TrainingRequest;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Trains a model from annotated files. */
 @Command(name = "train", description = "Trains a model from annotated files.")
@@ -48,6 +50,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--epochs",
       paramLabel = "N",
+      converter = Passes.class,
       description = "Passes over the files; the trainer chooses if not given.")
   private int epochs;
 
@@ -90,6 +93,18 @@ final class TrainCommand implements Callable<Integer> {
       paths.add(path);
     }
     return paths;
+  }
+
+  /** Reads a number of passes. */
+  static final class Passes implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      Integer passes = Ints.tryParse(value);
+      if (passes == null || passes < 1) {
+        throw new TypeConversionException("'" + value + "' is not a number of at least 1");
+      }
+      return passes;
+    }
   }
 
   /** What can be trained. */

@@ -180,7 +180,7 @@ class MainTest {
     assertUsageError(run("train"), "--train");
     assertUsageError(run("train", "names", "--train", "a", "--out", "b"), "names");
     assertUsageError(
-        run("train", "entities", "--train", "a", "--out", "b", "--epochs", "x"), "--epochs");
+        run("train", "entities", "--train", "a", "--out", "b", "--epochs", "0"), "--epochs");
   }
 
   @Test
