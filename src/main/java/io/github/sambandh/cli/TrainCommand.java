@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -54,6 +56,24 @@ final class TrainCommand implements Callable<Integer> {
       description = "Passes over the files; the trainer chooses if not given.")
   private int epochs;
 
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "The name of the model; custom if not given.")
+  private String name = "custom";
+
+  @Option(
+      names = "--model-version",
+      paramLabel = "VERSION",
+      description = "The version of the model; 1 if not given.")
+  private String version = "1";
+
+  @Option(
+      names = "--note",
+      paramLabel = "KEY=VALUE",
+      description = "A field for the manifest, such as a licence; may be repeated.")
+  private Map<String, String> notes = new TreeMap<>();
+
   @Parameters(
       index = "0",
       paramLabel = "TASK",
@@ -68,7 +88,8 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TrainingRequest request =
-        new TrainingRequest(paths(train), paths(dev), new Input(out).path(), seed, epochs);
+        new TrainingRequest(
+            name, version, paths(train), paths(dev), new Input(out).path(), seed, epochs, notes);
     if (console.exitCode() != 0) {
       return console.exitCode();
     }

@@ -1,14 +1,14 @@
-package io.github.sambandh.evaluation;
+package io.github.sambandh.corpus;
 
-import io.github.sambandh.corpus.AnnReader;
-import io.github.sambandh.corpus.AnnotatedDocument;
 import io.github.sambandh.corpus.AnnotatedDocument.GoldMention;
-import io.github.sambandh.corpus.ConllReader;
 import io.github.sambandh.corpus.ConllReader.TaggedSentence;
-import io.github.sambandh.corpus.CorpusException;
 import io.github.sambandh.document.EntityType;
 import io.github.sambandh.document.MentionKind;
 import io.github.sambandh.text.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,17 @@ public record GoldFile(String name, List<AnnotatedDocument> documents, boolean h
   /** Copies the documents. */
   public GoldFile {
     documents = List.copyOf(documents);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file {@code .ann}, or else CoNLL columns; UTF-8
+   * @throws CorpusException if a line breaks the format or there is no document
+   * @throws IOException if the file cannot be read
+   */
+  public static GoldFile read(Path file) throws IOException {
+    return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
   }
 
   /**

@@ -2,19 +2,21 @@ package io.github.sambandh.training;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a training run needs.
  *
  * @param name under which the model will be loaded
  * @param version of the model
- * @param train annotated files, {@code .ann} or {@code .conll}; each {@code .conll} file is taken
- *     as an annotation convention of its own
+ * @param train annotated files, {@code .ann} or CoNLL; each CoNLL file is taken as an annotation
+ *     convention of its own, from which the model learns without following it
  * @param dev annotated files for scores, calibration and thresholds; never learned from; may be
  *     empty
  * @param out directory for the model and its manifest
  * @param seed of all random choices
- * @param epochs passes over the data, at least 1
+ * @param epochs passes over the data; 0 leaves it to the trainer
+ * @param notes further fields of the manifest: licences, sources
  */
 public record TrainingRequest(
     String name,
@@ -23,21 +25,23 @@ public record TrainingRequest(
     List<Path> dev,
     Path out,
     long seed,
-    int epochs) {
+    int epochs,
+    Map<String, String> notes) {
 
   /**
-   * Copies the lists and checks the numbers.
+   * Copies the collections and checks them.
    *
-   * @throws IllegalArgumentException if there is nothing to train on or no epoch
+   * @throws IllegalArgumentException if there is nothing to train on or the epochs are negative
    */
   public TrainingRequest {
     train = List.copyOf(train);
     dev = List.copyOf(dev);
+    notes = Map.copyOf(notes);
     if (train.isEmpty()) {
       throw new IllegalArgumentException("train names no file to learn from");
     }
-    if (epochs < 1) {
-      throw new IllegalArgumentException("epochs is " + epochs + ", expected at least 1");
+    if (epochs < 0) {
+      throw new IllegalArgumentException("epochs is " + epochs + ", expected at least 0");
     }
   }
 }

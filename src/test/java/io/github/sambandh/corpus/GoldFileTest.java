@@ -1,10 +1,8 @@
-package io.github.sambandh.evaluation;
+package io.github.sambandh.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.sambandh.corpus.AnnotatedDocument;
-import io.github.sambandh.corpus.CorpusException;
 import org.junit.jupiter.api.Test;
 
 class GoldFileTest {
