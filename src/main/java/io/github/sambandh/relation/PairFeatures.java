@@ -42,10 +42,53 @@ final class PairFeatures {
     features.add("ha=" + types + view.form(a.end() - 1));
     features.add("hb=" + types + view.form(b.end() - 1));
     features.add("fa=" + types + view.form(a.start()));
+    addNeighbours(features, view, a, b, types);
     addBetween(features, view, a, b, types);
     addAround(features, view, a, b, types);
     addTriggers(features, view, a, b, types, caseA, caseB);
     return features;
+  }
+
+  /**
+   * Adds the mentions that compete for an argument: one that a title or genitive ties to it, and
+   * those of its type that stand nearer to the other argument.
+   */
+  private static void addNeighbours(
+      List<String> features, SentenceView view, Node a, Node b, String types) {
+    Node before = null;
+    Node after = null;
+    int likeA = 0;
+    int likeB = 0;
+    for (Node node : view.nodes()) {
+      if (node.end() <= a.start()) {
+        before = node;
+      } else if (node.start() >= b.end() && after == null) {
+        after = node;
+      } else if (node.start() >= a.end() && node.end() <= b.start()) {
+        likeA += node.mention().type() == a.mention().type() ? 1 : 0;
+        likeB += node.mention().type() == b.mention().type() ? 1 : 0;
+      }
+    }
+    features.add("na=" + types + Math.min(2, likeA) + Math.min(2, likeB));
+    features.add("nl=" + types + (before == null ? "^" : tie(view, before, a)));
+    features.add("nr=" + types + (after == null ? "^" : tie(view, b, after)));
+  }
+
+  /** Returns how a mention is tied to the next one: its type and the function words between. */
+  private static String tie(SentenceView view, Node left, Node right) {
+    if (right.start() - left.end() > SHORT) {
+      return "far";
+    }
+    StringBuilder tie = new StringBuilder(tag(left.mention())).append(tag(right.mention()));
+    for (int i = left.end(); i < right.start(); i++) {
+      String form = view.form(i);
+      if (isFunction(form)) {
+        tie.append(form).append(' ');
+      } else if (tie.charAt(tie.length() - 1) != 'x') {
+        tie.append('x');
+      }
+    }
+    return tie.toString();
   }
 
   private static void addBetween(
