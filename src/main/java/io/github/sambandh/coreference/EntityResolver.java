@@ -48,6 +48,7 @@ public final class EntityResolver implements Stage {
       }
     }
     Pronouns.resolve(document, names.clusters());
+    Nominals.resolve(document, names.clusters());
     return document.withEntities(entities(names.clusters(), namesOfUnnamed));
   }
 

@@ -175,18 +175,21 @@ public final class Lattice {
   }
 
   /**
-   * Returns the probability that the tokens from {@code start} on have exactly the given labels.
+   * Returns the probability that exactly these tokens are a mention.
    *
-   * @param path labels of the whole sentence
    * @param start first token
    * @param end token after the last
+   * @param mentionClass its class
    */
-  public double spanProbability(int[] path, int start, int end, double[] expTransitions) {
-    double probability = forward[start * L + path[start]];
+  public double spanProbability(int start, int end, int mentionClass, double[] expTransitions) {
+    int previous = Labels.label(mentionClass, 0, end - start);
+    double probability = forward[start * L + previous];
     for (int t = start + 1; t < end; t++) {
-      probability *= expTransitions[path[t - 1] * L + path[t]] * node[t * L + path[t]] / scale[t];
+      int label = Labels.label(mentionClass, t - start, end - start);
+      probability *= expTransitions[previous * L + label] * node[t * L + label] / scale[t];
+      previous = label;
     }
-    return Math.min(1, probability * backward[(end - 1) * L + path[end - 1]]);
+    return Math.min(1, probability * backward[(end - 1) * L + previous]);
   }
 
   /** Returns the log of the probability of a whole path. */

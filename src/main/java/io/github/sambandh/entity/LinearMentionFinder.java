@@ -1,8 +1,10 @@
 package io.github.sambandh.entity;
 
+import io.github.sambandh.document.Document;
 import io.github.sambandh.document.Mention;
 import io.github.sambandh.document.Sentence;
 import io.github.sambandh.document.Token;
+import io.github.sambandh.entity.KnownNames.Known;
 import io.github.sambandh.entity.LinearTagger.Tagging;
 import io.github.sambandh.linear.Calibration;
 import io.github.sambandh.text.Span;
@@ -13,38 +15,116 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds mentions with a {@link LinearTagger}.
+ * Finds mentions with a {@link LinearTagger}: first sentence by sentence, then once more for words
+ * that are names elsewhere in the document.
  *
  * @param tagger what labels the tokens
  * @param calibration what turns its probabilities into confidences
  */
 public record LinearMentionFinder(LinearTagger tagger, Calibration calibration)
     implements MentionFinder {
+  /** How sure the document must be of a name for it to count elsewhere. */
+  private static final double BELIEF = 0.5;
+
+  /** How probable the words must be as that name in their own sentence. */
+  private static final double POSSIBLE = 0.01;
+
+  /** The tokens of a mention, its class and probability. */
+  private record Found(int start, int end, int mentionClass, double probability) {}
+
+  /** A sentence while its mentions are found. */
+  private record Reading(List<Token> tokens, List<String> forms, List<Found> found) {}
 
   @Override
-  public List<Mention> find(String text, Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    Tagging tagging = tagger.tagWithProbabilities(tokens.stream().map(Token::text).toList());
+  public List<Mention> find(Document document) {
+    List<Reading> readings = new ArrayList<>();
+    KnownNames known = new KnownNames();
+    for (Sentence sentence : document.sentences()) {
+      if (!sentence.tokens().isEmpty()) {
+        readings.add(read(sentence, known));
+      }
+    }
     List<Mention> mentions = new ArrayList<>();
+    for (Reading reading : readings) {
+      List<Found> all = known.isEmpty() ? reading.found() : withKnown(reading, known);
+      for (Found found : all) {
+        mentions.add(mention(document.text(), reading.tokens(), found));
+      }
+    }
+    return mentions;
+  }
+
+  private Reading read(Sentence sentence, KnownNames known) {
+    List<Token> tokens = sentence.tokens();
+    List<String> words = words(tokens);
+    List<String> forms = words.stream().map(TokenFeatures::form).toList();
+    Tagging tagging = tagger.analyse(words);
+    List<Integer> labels = tagging.labels();
+    List<Found> all = new ArrayList<>();
     int first = 0;
-    for (int t = 0; t < tokens.size(); t++) {
-      int label = tagging.labels().get(t);
+    for (int t = 0; t < labels.size(); t++) {
+      int label = labels.get(t);
       if (Labels.mayStart(label)) {
         first = t;
       }
       if (label != Labels.OUTSIDE && Labels.mayEnd(label)) {
-        Span span = new Span(tokens.get(first).start(), tokens.get(t).end());
         int mentionClass = Labels.mentionClass(label);
-        mentions.add(
-            new Mention(
-                span,
-                span.in(text),
-                Labels.type(mentionClass),
-                Labels.kind(mentionClass),
-                calibration.confidence(tagging.probabilities().get(first))));
+        double probability = tagging.probability(first, t + 1, mentionClass);
+        all.add(new Found(first, t + 1, mentionClass, probability));
+        known.add(forms.subList(first, t + 1), mentionClass, probability);
       }
     }
-    return mentions;
+    return new Reading(tokens, forms, all);
+  }
+
+  private static List<String> words(List<Token> tokens) {
+    return tokens.stream().map(Token::text).toList();
+  }
+
+  /** Adds what is a name elsewhere and possible here, between the mentions already found. */
+  private List<Found> withKnown(Reading reading, KnownNames known) {
+    List<Found> all = new ArrayList<>();
+    List<Found> found = reading.found();
+    int next = 0;
+    Tagging tagging = null;
+    int t = 0;
+    while (t < reading.forms().size()) {
+      int limit = next < found.size() ? found.get(next).start() : reading.forms().size();
+      if (t == limit) {
+        all.add(found.get(next));
+        t = found.get(next++).end();
+        continue;
+      }
+      int end = Math.min(limit, t + KnownNames.MAX_TOKENS);
+      Known name = new Known(0, 0);
+      while (end > t && name.belief() < BELIEF) {
+        name = known.find(reading.forms().subList(t, end--));
+      }
+      if (name.belief() >= BELIEF) {
+        end++;
+        if (tagging == null) {
+          tagging = tagger.analyse(words(reading.tokens()));
+        }
+        double probability = tagging.probability(t, end, name.mentionClass());
+        if (probability >= POSSIBLE) {
+          all.add(new Found(t, end, name.mentionClass(), Math.max(probability, name.belief() / 2)));
+          t = end;
+          continue;
+        }
+      }
+      t++;
+    }
+    return all;
+  }
+
+  private Mention mention(String text, List<Token> tokens, Found found) {
+    Span span = new Span(tokens.get(found.start()).start(), tokens.get(found.end() - 1).end());
+    return new Mention(
+        span,
+        span.in(text),
+        Labels.type(found.mentionClass()),
+        Labels.kind(found.mentionClass()),
+        calibration.confidence(found.probability()));
   }
 
   /** Writes tagger and calibration; {@link #read} reads them back. */

@@ -1,5 +1,6 @@
 package io.github.sambandh.entity;
 
+import com.google.common.primitives.Ints;
 import io.github.sambandh.linear.SparseWeights;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -36,18 +37,36 @@ public final class LinearTagger {
     }
   }
 
-  /**
-   * A labelled sentence.
-   *
-   * @param labels one label a token, a valid sequence of {@link Labels}
-   * @param probabilities for the first token of each mention, the probability of exactly that
-   *     mention, 0 to 1; 0 elsewhere
-   */
-  public record Tagging(List<Integer> labels, List<Double> probabilities) {
-    /** Copies the lists. */
-    public Tagging {
-      labels = List.copyOf(labels);
-      probabilities = List.copyOf(probabilities);
+  /** A labelled sentence, and how probable any mention in it is. Not thread-safe. */
+  public final class Tagging {
+    private final Lattice lattice;
+    private final int[] labels;
+    private boolean summed;
+
+    private Tagging(Lattice lattice) {
+      this.lattice = lattice;
+      this.labels = lattice.bestPath(transitions);
+    }
+
+    /** Returns the most probable label of each token, a valid sequence of {@link Labels}. */
+    public List<Integer> labels() {
+      return Ints.asList(labels);
+    }
+
+    /**
+     * Returns the probability that exactly these tokens are a mention of a class.
+     *
+     * @param start first token
+     * @param end token after the last
+     * @param mentionClass as {@link Labels#classOf} numbers it
+     * @return 0 to 1
+     */
+    public double probability(int start, int end, int mentionClass) {
+      if (!summed) {
+        lattice.sum(transitions, expTransitions);
+        summed = true;
+      }
+      return lattice.spanProbability(start, end, mentionClass, expTransitions);
     }
   }
 
@@ -80,29 +99,13 @@ public final class LinearTagger {
     return score(tokens).bestPath(transitions);
   }
 
-  /** Finds the most probable labels and how probable each mention is. */
-  public Tagging tagWithProbabilities(List<String> tokens) {
-    Lattice lattice = score(tokens);
-    int[] path = lattice.bestPath(transitions);
-    Double[] probabilities = new Double[path.length];
-    Integer[] labels = new Integer[path.length];
-    boolean summed = false;
-    for (int t = 0; t < path.length; t++) {
-      labels[t] = path[t];
-      probabilities[t] = 0.0;
-      if (path[t] != Labels.OUTSIDE && Labels.mayStart(path[t])) {
-        if (!summed) {
-          lattice.sum(transitions, expTransitions);
-          summed = true;
-        }
-        int end = t + 1;
-        while (!Labels.mayEnd(path[end - 1])) {
-          end++;
-        }
-        probabilities[t] = lattice.spanProbability(path, t, end, expTransitions);
-      }
-    }
-    return new Tagging(List.of(labels), List.of(probabilities));
+  /**
+   * Finds the most probable labels, ready to tell how probable mentions are.
+   *
+   * @param tokens the words of one sentence, as written; at least one
+   */
+  public Tagging analyse(List<String> tokens) {
+    return new Tagging(score(tokens));
   }
 
   private Lattice score(List<String> tokens) {

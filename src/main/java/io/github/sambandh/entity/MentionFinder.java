@@ -1,18 +1,17 @@
 package io.github.sambandh.entity;
 
+import io.github.sambandh.document.Document;
 import io.github.sambandh.document.Mention;
-import io.github.sambandh.document.Sentence;
 import java.util.List;
 
-/** Finds the mentions in one sentence: the seam behind which recognisers differ. Thread-safe. */
+/** Finds the mentions of a document: the seam behind which recognisers differ. Thread-safe. */
 public interface MentionFinder {
 
   /**
-   * Finds the mentions of a sentence.
+   * Finds the names and demonyms of a document.
    *
-   * @param text the text of the document
-   * @param sentence a sentence with at least one token
+   * @param document with sentences and tokens
    * @return mentions in text order, on token boundaries, none overlapping
    */
-  List<Mention> find(String text, Sentence sentence);
+  List<Mention> find(Document document);
 }
