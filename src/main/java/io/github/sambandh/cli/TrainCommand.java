@@ -37,6 +37,13 @@ final class TrainCommand implements Callable<Integer> {
   private List<String> dev = new ArrayList<>();
 
   @Option(
+      names = "--text",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Unlabelled text to learn classes of words from, .jsonl or plain.")
+  private List<String> texts = new ArrayList<>();
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       required = true,
@@ -89,7 +96,15 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     TrainingRequest request =
         new TrainingRequest(
-            name, version, paths(train), paths(dev), new Input(out).path(), seed, epochs, notes);
+            name,
+            version,
+            paths(train),
+            paths(dev),
+            paths(texts),
+            new Input(out).path(),
+            seed,
+            epochs,
+            notes);
     if (console.exitCode() != 0) {
       return console.exitCode();
     }

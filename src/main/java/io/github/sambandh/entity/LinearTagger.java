@@ -19,6 +19,8 @@ public final class LinearTagger {
   private static final int L = Labels.COUNT;
   private static final int CACHE = 1 << 15;
 
+  private final WordClasses classes;
+  private final TokenFeatures features;
   private final SparseWeights weights;
   private final float[] transitions;
   private final double[] expTransitions = new double[L * L];
@@ -73,15 +75,18 @@ public final class LinearTagger {
   /**
    * Creates a tagger.
    *
+   * @param classes of words, for their features
    * @param weights of the features of {@link TokenFeatures} for {@link Labels#COUNT} labels
    * @param transitions score of label b after label a at {@code a * Labels.COUNT + b}
    * @throws IllegalArgumentException if the sizes do not fit the labels
    */
-  public LinearTagger(SparseWeights weights, float[] transitions) {
+  public LinearTagger(WordClasses classes, SparseWeights weights, float[] transitions) {
     if (weights.labels() != L || transitions.length != L * L) {
       throw new IllegalArgumentException(
           weights.labels() + " labels and " + transitions.length + " transitions, not " + L);
     }
+    this.classes = classes;
+    this.features = new TokenFeatures(classes);
     this.weights = weights;
     this.transitions = transitions.clone();
     for (int i = 0; i < expTransitions.length; i++) {
@@ -149,7 +154,7 @@ public final class LinearTagger {
     String form = TokenFeatures.form(word);
     float[] byDistance = new float[TokenFeatures.DISTANCES * L];
     for (int d = 0; d < TokenFeatures.DISTANCES; d++) {
-      for (int key : TokenFeatures.of(form, d - TokenFeatures.REACH)) {
+      for (int key : features.of(form, d - TokenFeatures.REACH)) {
         weights.addTo(key, byDistance, d * L);
       }
     }
@@ -160,6 +165,7 @@ public final class LinearTagger {
 
   /** Writes the model; {@link #read} reads it back. */
   public void write(DataOutput out) throws IOException {
+    classes.write(out);
     for (float transition : transitions) {
       out.writeFloat(transition);
     }
@@ -172,6 +178,7 @@ public final class LinearTagger {
    * @throws IOException if the data ends early or contradicts itself
    */
   public static LinearTagger read(DataInput in) throws IOException {
+    WordClasses classes = WordClasses.read(in);
     float[] transitions = new float[L * L];
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.readFloat();
@@ -180,6 +187,6 @@ public final class LinearTagger {
     if (weights.labels() != L) {
       throw new IOException("weights for " + weights.labels() + " labels, not " + L);
     }
-    return new LinearTagger(weights, transitions);
+    return new LinearTagger(classes, weights, transitions);
   }
 }

@@ -5,10 +5,11 @@ import io.github.sambandh.text.TextNormalizer;
 import java.util.Arrays;
 
 /**
- * The features of a token: its own form and those of its neighbours, as keys of a linear model.
+ * The features of a token: its own form and class and those of its neighbours, as keys of a linear
+ * model.
  *
  * <p>All features of one word at one distance depend on the word alone, so their scores can be
- * summed once for each word type. Pairs of words are the only features that do not. Stateless and
+ * summed once for each word type. Pairs of words are the only features that do not. Immutable and
  * thread-safe.
  */
 public final class TokenFeatures {
@@ -33,9 +34,16 @@ public final class TokenFeatures {
   private static final int LENGTH = 14;
   private static final int SKELETON = 15;
   private static final int TRIGRAM = 16;
+  private static final int CLASS = 17;
+  private static final int CLASS_PREFIX = 18;
   private static final int PAIR = TEMPLATES * DISTANCES;
 
-  private TokenFeatures() {}
+  private final WordClasses classes;
+
+  /** Creates features that know the given classes of words. */
+  public TokenFeatures(WordClasses classes) {
+    this.classes = classes;
+  }
 
   /** Returns the folded form of a token, which all features are made of. */
   public static String form(String token) {
@@ -48,13 +56,21 @@ public final class TokenFeatures {
    * @param form folded word, or {@link #BOUNDARY}
    * @param distance position of the word seen from the token, {@code -REACH} to {@code REACH}
    */
-  public static int[] of(String form, int distance) {
+  public int[] of(String form, int distance) {
     int base = (distance + REACH) * TEMPLATES;
     int length = form.length();
-    int[] keys = new int[2 * MAX_AFFIX + 4 + (distance == 0 ? length : 0)];
+    int[] keys = new int[2 * MAX_AFFIX + 6 + (distance == 0 ? length : 0)];
     int count = 0;
     keys[count++] = FeatureHash.of(base + WORD, form);
     keys[count++] = FeatureHash.of(base + SHAPE, shape(form));
+    int wordClass = classes.of(form);
+    if (wordClass != WordClasses.UNKNOWN) {
+      String name = Integer.toString(wordClass);
+      keys[count++] = FeatureHash.of(base + CLASS, name);
+      if (distance == 0 && length > 1) {
+        keys[count++] = FeatureHash.of(base + CLASS_PREFIX, name + form.charAt(length - 1));
+      }
+    }
     int affix = distance == 0 ? MAX_AFFIX : Math.abs(distance) == 1 ? 3 : 2;
     for (int n = 1; n <= affix && n < length; n++) {
       keys[count++] = FeatureHash.of(base + PREFIX + n, form, 0, n);

@@ -4,6 +4,7 @@ import io.github.sambandh.entity.Labels;
 import io.github.sambandh.entity.Lattice;
 import io.github.sambandh.entity.LinearTagger;
 import io.github.sambandh.entity.TokenFeatures;
+import io.github.sambandh.entity.WordClasses;
 import io.github.sambandh.linear.FeatureHash;
 import io.github.sambandh.linear.SparseWeights;
 import java.util.ArrayList;
@@ -51,6 +52,8 @@ final class CrfTrainer {
   }
 
   private final Settings settings;
+  private final WordClasses classes;
+  private final TokenFeatures tokenFeatures;
   private final FeatureIndex index = new FeatureIndex();
   private final FeatureIndex counted = new FeatureIndex();
   private int[] counts = new int[1 << 15];
@@ -64,8 +67,10 @@ final class CrfTrainer {
   private final float[] gradient = new float[L];
   private final int[] active = new int[L];
 
-  CrfTrainer(Settings settings) {
+  CrfTrainer(Settings settings, WordClasses classes) {
     this.settings = settings;
+    this.classes = classes;
+    this.tokenFeatures = new TokenFeatures(classes);
     this.learner = new FollowTheLeader(1 << 20, settings.rate(), settings.l1(), 1e-3f);
     this.transitionLearner = new FollowTheLeader(L * L, settings.rate(), 0, 1e-3f);
   }
@@ -88,7 +93,7 @@ final class CrfTrainer {
   private void count(LabelledSentence sentence) {
     for (int t = 0; t < sentence.size(); t++) {
       for (int distance = -TokenFeatures.REACH; distance <= TokenFeatures.REACH; distance++) {
-        for (int key : TokenFeatures.of(sentence.form(t + distance), distance)) {
+        for (int key : tokenFeatures.of(sentence.form(t + distance), distance)) {
           countKey(key);
         }
       }
@@ -138,7 +143,7 @@ final class CrfTrainer {
         unused -> {
           int[][] byDistance = new int[TokenFeatures.DISTANCES][];
           for (int d = 0; d < TokenFeatures.DISTANCES; d++) {
-            byDistance[d] = rowsOf(TokenFeatures.of(form, d - TokenFeatures.REACH), convention);
+            byDistance[d] = rowsOf(tokenFeatures.of(form, d - TokenFeatures.REACH), convention);
           }
           return byDistance;
         });
@@ -250,7 +255,9 @@ final class CrfTrainer {
       }
     }
     return new LinearTagger(
-        SparseWeights.of(L, sorted, weights), Arrays.copyOf(transitionLearner.weights(), L * L));
+        classes,
+        SparseWeights.of(L, sorted, weights),
+        Arrays.copyOf(transitionLearner.weights(), L * L));
   }
 
   private void addWeights(int row, float[] sums) {

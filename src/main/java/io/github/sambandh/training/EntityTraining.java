@@ -14,7 +14,9 @@ import io.github.sambandh.entity.Labels;
 import io.github.sambandh.entity.LinearMentionFinder;
 import io.github.sambandh.entity.LinearTagger;
 import io.github.sambandh.entity.TokenFeatures;
+import io.github.sambandh.entity.WordClasses;
 import io.github.sambandh.linear.Calibration;
+import io.github.sambandh.sentence.SentenceSplitter;
 import io.github.sambandh.text.Span;
 import io.github.sambandh.token.Tokenizer;
 import java.util.ArrayList;
@@ -24,11 +26,16 @@ import java.util.Set;
 
 /** From annotated files to a mention finder. Stateless. */
 final class EntityTraining {
+  private static final int CLASSES = 200;
+  private static final int CLASS_MIN_COUNT = 3;
+  private static final int CLASS_PASSES = 12;
+
   private EntityTraining() {}
 
   static LinearMentionFinder train(
       List<GoldFile> files,
       List<GoldFile> dev,
+      List<String> texts,
       CrfTrainer.Settings settings,
       ProgressListener listener) {
     List<LabelledSentence> sentences = new ArrayList<>();
@@ -49,7 +56,7 @@ final class EntityTraining {
       }
     }
     LinearTagger tagger =
-        new CrfTrainer(settings)
+        new CrfTrainer(settings, classes(texts, sentences))
             .train(
                 sentences,
                 (epoch, likelihood) ->
@@ -58,6 +65,26 @@ final class EntityTraining {
                         settings.epochs(),
                         String.format("log-likelihood %.4f a sentence", likelihood)));
     return new LinearMentionFinder(tagger, calibrate(tagger, dev));
+  }
+
+  /** Learns classes of words from unlabelled text and the training sentences together. */
+  private static WordClasses classes(List<String> texts, List<LabelledSentence> labelled) {
+    if (texts.isEmpty()) {
+      return WordClasses.NONE;
+    }
+    List<List<String>> sentences = new ArrayList<>();
+    labelled.forEach(sentence -> sentences.add(sentence.forms()));
+    for (String text : texts) {
+      for (Span span : SentenceSplitter.split(text)) {
+        sentences.add(forms(Tokenizer.tokenize(text, span)));
+      }
+    }
+    return WordClasses.of(
+        new WordClustering(CLASSES, CLASS_MIN_COUNT, CLASS_PASSES).cluster(sentences));
+  }
+
+  private static List<String> forms(List<Token> tokens) {
+    return tokens.stream().map(token -> TokenFeatures.form(token.text())).toList();
   }
 
   private static Sentence whole(String text) {
@@ -82,8 +109,7 @@ final class EntityTraining {
         labels.set(t, Labels.label(mentionClass, t - start, end - start));
       }
     }
-    List<String> forms = tokens.stream().map(token -> TokenFeatures.form(token.text())).toList();
-    return new LabelledSentence(forms, labels, convention);
+    return new LabelledSentence(forms(tokens), labels, convention);
   }
 
   /** Fits confidences to how often the names found in the dev files are right. */

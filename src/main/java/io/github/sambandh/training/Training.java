@@ -4,6 +4,7 @@ import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import io.github.sambandh.corpus.AnnotatedDocument;
 import io.github.sambandh.corpus.GoldFile;
+import io.github.sambandh.corpus.TextReader;
 import io.github.sambandh.entity.LinearMentionFinder;
 import io.github.sambandh.model.ModelException;
 import io.github.sambandh.model.ModelStore;
@@ -45,7 +46,8 @@ public final class Training {
             2,
             0.15f);
     LinearMentionFinder finder =
-        EntityTraining.train(read(request.train()), read(request.dev()), settings, listener);
+        EntityTraining.train(
+            read(request.train()), read(request.dev()), texts(request.texts()), settings, listener);
     Map<String, String> fields = fields(request, ModelStore.ENTITIES);
     fields.put("algorithm", "linear-chain CRF, FTRL-Proximal");
     fields.put("features", "word, affixes, shape, skeleton, trigrams within 2 tokens; word pairs");
@@ -106,6 +108,14 @@ public final class Training {
     return files;
   }
 
+  private static List<String> texts(List<Path> paths) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (Path path : paths) {
+      texts.addAll(TextReader.read(path));
+    }
+    return texts;
+  }
+
   private static Map<String, String> fields(TrainingRequest request, String task)
       throws IOException {
     Map<String, String> fields = new TreeMap<>(request.notes());
@@ -115,6 +125,12 @@ public final class Training {
     fields.put("seed", Long.toString(request.seed()));
     addData(fields, "data.train", request.train());
     addData(fields, "data.dev", request.dev());
+    int number = 0;
+    for (Path path : request.texts()) {
+      fields.put(
+          String.format("data.text.%02d", ++number),
+          path.getFileName() + ", sha256 " + sha256(path) + ", unlabelled, for classes of words");
+    }
     return fields;
   }
 
@@ -133,11 +149,11 @@ public final class Training {
           String.format("%s.%02d", prefix, ++number),
           String.format(
               "%s, sha256 %s, %d documents, %d mentions, %d relations",
-              path.getFileName(),
-              MoreFiles.asByteSource(path).hash(Hashing.sha256()),
-              file.documents().size(),
-              mentions,
-              relations));
+              path.getFileName(), sha256(path), file.documents().size(), mentions, relations));
     }
+  }
+
+  private static String sha256(Path path) throws IOException {
+    return MoreFiles.asByteSource(path).hash(Hashing.sha256()).toString();
   }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
  *     convention of its own, from which the model learns without following it
  * @param dev annotated files for scores, calibration and thresholds; never learned from; may be
  *     empty
+ * @param texts unlabelled text, {@code .jsonl} or plain, to learn classes of words from; may be
+ *     empty
  * @param out directory for the model and its manifest
  * @param seed of all random choices
  * @param epochs passes over the data; 0 leaves it to the trainer
@@ -23,6 +25,7 @@ public record TrainingRequest(
     String version,
     List<Path> train,
     List<Path> dev,
+    List<Path> texts,
     Path out,
     long seed,
     int epochs,
@@ -36,6 +39,7 @@ public record TrainingRequest(
   public TrainingRequest {
     train = List.copyOf(train);
     dev = List.copyOf(dev);
+    texts = List.copyOf(texts);
     notes = Map.copyOf(notes);
     if (train.isEmpty()) {
       throw new IllegalArgumentException("train names no file to learn from");
