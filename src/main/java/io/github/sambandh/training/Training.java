@@ -5,15 +5,25 @@ import com.google.common.io.MoreFiles;
 import io.github.sambandh.corpus.AnnotatedDocument;
 import io.github.sambandh.corpus.GoldFile;
 import io.github.sambandh.corpus.TextReader;
+import io.github.sambandh.document.Document;
+import io.github.sambandh.entity.EntityRecognizer;
 import io.github.sambandh.entity.LinearMentionFinder;
+import io.github.sambandh.evaluation.Evaluation;
+import io.github.sambandh.evaluation.EvaluationResult;
+import io.github.sambandh.evaluation.Interval;
+import io.github.sambandh.evaluation.Score;
 import io.github.sambandh.model.ModelException;
 import io.github.sambandh.model.ModelStore;
 import io.github.sambandh.model.PackedModel;
+import io.github.sambandh.pipeline.Pipeline;
 import io.github.sambandh.relation.RelationModel;
+import io.github.sambandh.sentence.SentenceSplitter;
+import io.github.sambandh.token.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -49,6 +59,12 @@ public final class Training {
         EntityTraining.train(
             read(request.train()), read(request.dev()), texts(request.texts()), settings, listener);
     Map<String, String> fields = fields(request, ModelStore.ENTITIES);
+    Pipeline system =
+        Pipeline.of(new SentenceSplitter(), new Tokenizer(), new EntityRecognizer(finder));
+    for (GoldFile file : read(request.dev())) {
+      EvaluationResult result = evaluate(system, file);
+      addScore(fields, file, result.entities().total(), result.entityInterval());
+    }
     fields.put("algorithm", "linear-chain CRF, FTRL-Proximal");
     fields.put("features", "word, affixes, shape, skeleton, trigrams within 2 tokens; word pairs");
     fields.put("settings", settings.toString());
@@ -78,7 +94,7 @@ public final class Training {
             request.epochs() > 0 ? request.epochs() : RELATION_EPOCHS,
             request.seed(),
             0.1f,
-            0.3f,
+            0.6f,
             2);
     RelationModel model =
         RelationTraining.train(
@@ -88,6 +104,29 @@ public final class Training {
     fields.put("features", "types, case markers, words, triggers and predicates of a clause");
     fields.put("settings", settings.toString());
     return PackedModel.pack(fields, model::write).writeTo(request.out());
+  }
+
+  private static EvaluationResult evaluate(Pipeline system, GoldFile file) {
+    Evaluation evaluation = new Evaluation();
+    for (AnnotatedDocument gold : file.documents()) {
+      Document found = system.apply(Document.of(gold.id(), gold.text()));
+      evaluation.add(gold, found, file.hasRelations());
+    }
+    return evaluation.result(file.name());
+  }
+
+  private static void addScore(
+      Map<String, String> fields, GoldFile file, Score score, Interval interval) {
+    fields.put(
+        "score." + Path.of(file.name()).getFileName(),
+        String.format(
+            Locale.ROOT,
+            "P %.3f, R %.3f, F1 %.3f (95 %%: %.3f to %.3f)",
+            score.precision(),
+            score.recall(),
+            score.f1(),
+            interval.low(),
+            interval.high()));
   }
 
   private static LinearMentionFinder finder(Path out) throws ModelException {
