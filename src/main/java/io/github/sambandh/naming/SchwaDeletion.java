@@ -5,16 +5,17 @@ import java.util.List;
 /**
  * Tells which unwritten a's of a Hindi word are not spoken. Stateless and thread-safe; O(n).
  *
- * <p>Implements Ohala's rule (a schwa falls in {@code VC_CV}), applied from right to left as in
- * <i>Narasimhan, Sproat and Kiraz, Schwa-Deletion in Hindi Text-to-Speech Synthesis</i> (2004),
- * with the constraints of <i>Choudhury, Basu and Sarkar, A Diachronic Approach for Schwa Deletion
- * in Indo Aryan Languages</i> (2004): the first syllable keeps its schwa, and so does one before a
- * vowel, a cluster or a nasal sign; the last schwa falls unless an inadmissible cluster would end
- * the word.
+ * <p>Implements Ohala's rule, that a schwa falls in {@code VC_CV}, which <i>Narasimhan, Sproat and
+ * Kiraz, Schwa-Deletion in Hindi Text-to-Speech Synthesis</i> (2004) start from, in one pass from
+ * right to left, with the constraints of <i>Choudhury, Basu and Sarkar, A Diachronic Approach for
+ * Schwa Deletion in Indo Aryan Languages</i> (2004): the first syllable keeps its schwa, and so
+ * does one before a vowel or a cluster; the last schwa falls unless an inadmissible cluster would
+ * end the word.
  *
- * <p>Differs in three ways that names ask for:
+ * <p>Differs from both in having no weights and no search, and where names ask for it:
  *
  * <ul>
+ *   <li>a nasal sign counts as a consonant: {@code वंदना} Vandana;
  *   <li>a cluster may end a word if its last sound is no more sonorous than the one before ({@code
  *       हेमंत} Hemant, but {@code मिश्र} Mishra);
  *   <li>instead of a full morphology, a short list of second members of compounds begins anew:
