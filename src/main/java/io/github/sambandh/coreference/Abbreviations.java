@@ -2,9 +2,9 @@ package io.github.sambandh.coreference;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import io.github.sambandh.text.LetterNames;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Tells whether a short name spells the initials of a long one: {@code BJP}, {@code बीजेपी} or
@@ -12,38 +12,6 @@ import java.util.Map;
  */
 final class Abbreviations {
   private static final Splitter SPACE = Splitter.on(' ');
-
-  /** Names of the Latin letters, longest first where one begins another. */
-  private static final ImmutableMap<String, String> LETTERS =
-      ImmutableMap.<String, String>builder()
-          .put("डब्ल्यू", "w")
-          .put("डब्लू", "w")
-          .put("एक्स", "x")
-          .put("क्यू", "q")
-          .put("एच", "h")
-          .put("एफ", "f")
-          .put("एल", "l")
-          .put("एम", "m")
-          .put("एन", "n")
-          .put("एस", "s")
-          .put("आई", "i")
-          .put("वाई", "y")
-          .put("आर", "r")
-          .put("जेड", "z")
-          .put("बी", "b")
-          .put("सी", "c")
-          .put("डी", "d")
-          .put("जी", "g")
-          .put("जे", "j")
-          .put("के", "k")
-          .put("पी", "p")
-          .put("टी", "t")
-          .put("यू", "u")
-          .put("वी", "v")
-          .put("ए", "a")
-          .put("ई", "e")
-          .put("ओ", "o")
-          .buildOrThrow();
 
   /** The Latin initials that the first sound of a Hindi word may stand for. */
   private static final ImmutableMap<String, String> INITIALS =
@@ -141,22 +109,7 @@ final class Abbreviations {
     if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       return word.length() <= 6 ? word.toLowerCase(Locale.ROOT) : "";
     }
-    StringBuilder letters = new StringBuilder();
-    int at = 0;
-    while (at < word.length()) {
-      int before = at;
-      for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-        if (word.startsWith(letter.getKey(), at)) {
-          letters.append(letter.getValue());
-          at += letter.getKey().length();
-          break;
-        }
-      }
-      if (at == before) {
-        return "";
-      }
-    }
-    return letters.toString();
+    return LetterNames.spell(word).toLowerCase(Locale.ROOT);
   }
 
   /** Returns whether a word is made of the first syllables of others: {@code भा-ज-पा}. */

@@ -1,12 +1,7 @@
 package io.github.sambandh.coreference;
 
-import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
+import io.github.sambandh.text.BundledList;
 import io.github.sambandh.text.TextNormalizer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +9,6 @@ import java.util.Optional;
 
 /** What the names of well-known things have in common: aliases, and the places of demonyms. */
 final class Lexicon {
-  private static final Splitter TAB = Splitter.on('\t').omitEmptyStrings();
-
   /** The usual name by key of each alias. */
   private final Map<String, String> usual = new HashMap<>();
 
@@ -27,31 +20,15 @@ final class Lexicon {
   /** Reads the bundled lists. */
   static Lexicon load() {
     Lexicon lexicon = new Lexicon();
-    for (List<String> names : rows("aliases.tsv")) {
+    for (List<String> names : BundledList.rows(Lexicon.class, "aliases.tsv")) {
       for (String name : names) {
         lexicon.usual.put(key(name), key(names.get(0)));
       }
     }
-    for (List<String> row : rows("demonyms.tsv")) {
+    for (List<String> row : BundledList.rows(Lexicon.class, "demonyms.tsv")) {
       lexicon.places.put(key(row.get(0)), row.get(1));
     }
     return lexicon;
-  }
-
-  private static List<List<String>> rows(String resource) {
-    try {
-      List<List<String>> rows = new ArrayList<>();
-      for (String line :
-          Resources.readLines(
-              Resources.getResource(Lexicon.class, resource), StandardCharsets.UTF_8)) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(TAB.splitToList(line));
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException("bundled list " + resource + " cannot be read", e);
-    }
   }
 
   /** Returns the spelling under which names are compared: folded, hyphens and dots as spaces. */

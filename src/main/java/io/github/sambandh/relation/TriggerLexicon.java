@@ -1,12 +1,9 @@
 package io.github.sambandh.relation;
 
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
 import io.github.sambandh.document.RelationType;
+import io.github.sambandh.text.BundledList;
 import io.github.sambandh.text.TextNormalizer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +16,6 @@ import java.util.Map;
  * and thread-safe.
  */
 final class TriggerLexicon {
-  private static final Splitter TAB = Splitter.on('\t').omitEmptyStrings();
   private static final Splitter SPACE = Splitter.on(' ');
 
   /** The longest stem or word that look-up tries, in UTF-16 code units. */
@@ -43,22 +39,12 @@ final class TriggerLexicon {
 
   /** Reads the bundled list. */
   static TriggerLexicon load() {
-    try {
-      TriggerLexicon lexicon = new TriggerLexicon();
-      for (String line :
-          Resources.readLines(
-              Resources.getResource(TriggerLexicon.class, "triggers.tsv"),
-              StandardCharsets.UTF_8)) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          List<String> cells = TAB.splitToList(line);
-          RelationType type = RelationType.ofCode(cells.get(0));
-          cells.subList(1, cells.size()).forEach(phrase -> lexicon.add(type, phrase));
-        }
-      }
-      return lexicon;
-    } catch (IOException e) {
-      throw new UncheckedIOException("bundled list triggers.tsv cannot be read", e);
+    TriggerLexicon lexicon = new TriggerLexicon();
+    for (List<String> cells : BundledList.rows(TriggerLexicon.class, "triggers.tsv")) {
+      RelationType type = RelationType.ofCode(cells.get(0));
+      cells.subList(1, cells.size()).forEach(phrase -> lexicon.add(type, phrase));
     }
+    return lexicon;
   }
 
   private void add(RelationType type, String phrase) {
