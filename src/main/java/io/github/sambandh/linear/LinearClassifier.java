@@ -3,7 +3,8 @@ package io.github.sambandh.linear;
 import java.util.Collection;
 
 /**
- * Multinomial logistic regression over string features. Immutable and thread-safe.
+ * Logistic regression over string features, over labels that exclude each other or that may hold
+ * together. Immutable and thread-safe.
  *
  * @param weights one weight a feature and label
  */
@@ -16,17 +17,31 @@ public record LinearClassifier(SparseWeights weights) {
   }
 
   /**
-   * Returns the probability of each label.
+   * Returns the probability of each label, where exactly one holds.
    *
    * @param features the features that hold
    * @return one value a label, 0 to 1, summing to 1
    */
-  public double[] probabilities(Collection<String> features) {
+  public double[] exclusive(Collection<String> features) {
+    return softmax(scores(features));
+  }
+
+  /**
+   * Returns the probability of each label, where any number may hold.
+   *
+   * @param features the features that hold
+   * @return one value a label, 0 to 1
+   */
+  public double[] independent(Collection<String> features) {
+    return sigmoid(scores(features));
+  }
+
+  private float[] scores(Collection<String> features) {
     float[] scores = new float[weights.labels()];
     for (String feature : features) {
       weights.addTo(key(feature), scores, 0);
     }
-    return softmax(scores);
+    return scores;
   }
 
   /** Returns how much a feature speaks for a label. */
@@ -34,7 +49,16 @@ public record LinearClassifier(SparseWeights weights) {
     return weights.weight(key(feature), label);
   }
 
-  /** Turns scores into probabilities. */
+  /** Turns scores into the probabilities of labels of which any number may hold. */
+  public static double[] sigmoid(float[] scores) {
+    double[] probabilities = new double[scores.length];
+    for (int y = 0; y < scores.length; y++) {
+      probabilities[y] = 1 / (1 + Math.exp(-scores[y]));
+    }
+    return probabilities;
+  }
+
+  /** Turns scores into the probabilities of labels of which exactly one holds. */
   public static double[] softmax(float[] scores) {
     float top = Float.NEGATIVE_INFINITY;
     for (float score : scores) {

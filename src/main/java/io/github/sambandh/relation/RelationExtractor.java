@@ -73,7 +73,7 @@ public record RelationExtractor(RelationModel model) implements Stage {
   }
 
   private List<Statement> statements(Candidate candidate) {
-    double[] probabilities = model.pairs().probabilities(candidate.features());
+    double[] probabilities = model.pairs().independent(candidate.features());
     List<Statement> statements = new ArrayList<>();
     for (int label = 1; label < probabilities.length; label++) {
       double confidence = model.calibration().confidence(probabilities[label]);
@@ -105,7 +105,7 @@ public record RelationExtractor(RelationModel model) implements Stage {
   }
 
   private Factuality factuality(Candidate candidate, RelationType type) {
-    double[] probabilities = model.factuality().probabilities(candidate.factualityFeatures(type));
+    double[] probabilities = model.factuality().exclusive(candidate.factualityFeatures(type));
     int best = 0;
     for (int i = 1; i < probabilities.length; i++) {
       if (probabilities[i] > probabilities[best]) {

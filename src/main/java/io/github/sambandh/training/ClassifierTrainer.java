@@ -1,5 +1,6 @@
 package io.github.sambandh.training;
 
+import com.google.common.collect.Sets;
 import io.github.sambandh.linear.LinearClassifier;
 import io.github.sambandh.linear.SparseWeights;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Trains a {@link LinearClassifier} by stochastic gradient steps on its log-likelihood. Same
@@ -29,19 +31,38 @@ final class ClassifierTrainer {
    */
   record Settings(int epochs, long seed, float rate, float l1, int minCount) {}
 
-  /** An example: its features as keys, its label, and how much it counts. */
-  record Example(List<Integer> keys, int label, float weight) {
-    static Example of(Collection<String> features, int label, float weight) {
+  /**
+   * An example.
+   *
+   * @param keys its features
+   * @param holding the labels that hold
+   * @param ignored labels of which nothing is learned
+   */
+  record Example(List<Integer> keys, Set<Integer> holding, Set<Integer> ignored) {
+    static Example of(Collection<String> features, Set<Integer> holding) {
       return new Example(
-          features.stream().map(LinearClassifier::key).distinct().toList(), label, weight);
+          features.stream().map(LinearClassifier::key).distinct().toList(), holding, Set.of());
+    }
+
+    Example ignoring(Set<Integer> doubtful) {
+      return new Example(keys, Sets.difference(holding, doubtful).immutableCopy(), doubtful);
     }
   }
 
   private final int labels;
+  private final boolean exclusive;
   private final Settings settings;
 
-  ClassifierTrainer(int labels, Settings settings) {
+  /**
+   * Creates a trainer.
+   *
+   * @param labels number of labels
+   * @param exclusive whether exactly one label holds, or any number
+   * @param settings what else there is to know
+   */
+  ClassifierTrainer(int labels, boolean exclusive, Settings settings) {
     this.labels = labels;
+    this.exclusive = exclusive;
     this.settings = settings;
   }
 
@@ -84,11 +105,11 @@ final class ClassifierTrainer {
         scores[y] += weights[row * labels + y];
       }
     }
-    double[] probabilities = LinearClassifier.softmax(scores);
+    double[] probabilities =
+        exclusive ? LinearClassifier.softmax(scores) : LinearClassifier.sigmoid(scores);
     for (int y = 0; y < labels; y++) {
-      float gradient =
-          example.weight() * (float) (probabilities[y] - (y == example.label() ? 1 : 0));
-      if (Math.abs(gradient) > NEGLIGIBLE) {
+      float gradient = (float) (probabilities[y] - (example.holding().contains(y) ? 1 : 0));
+      if (Math.abs(gradient) > NEGLIGIBLE && !example.ignored().contains(y)) {
         for (int row : rows) {
           learner.update(row * labels + y, gradient);
         }

@@ -25,7 +25,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * From annotated files to a relation model.
@@ -47,8 +49,8 @@ final class RelationTraining {
 
   private RelationTraining() {}
 
-  /** A pair of mentions and what the annotators say of it. */
-  private record Pair(Candidate candidate, int label, @Nullable GoldRelation gold) {}
+  /** A pair of mentions and what the annotators say of it, by label. */
+  private record Pair(Candidate candidate, Map<Integer, GoldRelation> gold) {}
 
   static RelationModel train(
       List<GoldFile> files,
@@ -83,15 +85,10 @@ final class RelationTraining {
       List<GoldRelation> forward = byArguments.get(first + " " + second);
       List<GoldRelation> backward =
           first.equals(second) ? List.of() : byArguments.get(second + " " + first);
-      for (GoldRelation relation : forward) {
-        pairs.add(new Pair(candidate, PairLabels.label(relation.type(), false), relation));
-      }
-      for (GoldRelation relation : backward) {
-        pairs.add(new Pair(candidate, PairLabels.label(relation.type(), true), relation));
-      }
-      if (forward.isEmpty() && backward.isEmpty()) {
-        pairs.add(new Pair(candidate, PairLabels.NONE, null));
-      }
+      Map<Integer, GoldRelation> labels = new TreeMap<>();
+      forward.forEach(relation -> labels.put(PairLabels.label(relation.type(), false), relation));
+      backward.forEach(relation -> labels.put(PairLabels.label(relation.type(), true), relation));
+      pairs.add(new Pair(candidate, labels));
     }
   }
 
@@ -99,37 +96,45 @@ final class RelationTraining {
       List<Pair> pairs, ClassifierTrainer.Settings settings, ProgressListener listener) {
     List<Example> examples = new ArrayList<>();
     for (Pair pair : pairs) {
-      examples.add(Example.of(pair.candidate().features(), pair.label(), 1));
+      examples.add(Example.of(pair.candidate().features(), pair.gold().keySet()));
     }
-    ClassifierTrainer trainer = new ClassifierTrainer(PairLabels.count(), settings);
+    ClassifierTrainer trainer = new ClassifierTrainer(PairLabels.count(), false, settings);
     LinearClassifier classifier = trainer.train(examples);
     listener.progress(1, ROUNDS + 2, examples.size() + " pairs");
     for (int round = 2; round <= ROUNDS; round++) {
       List<Example> kept = believed(pairs, examples, classifier);
       classifier = trainer.train(kept);
-      listener.progress(round, ROUNDS + 2, kept.size() + " pairs");
+      listener.progress(round, ROUNDS + 2, kept.size() + " pairs, doubtful labels left out");
     }
     return classifier;
   }
 
   private static List<Example> believed(
       List<Pair> pairs, List<Example> examples, LinearClassifier classifier) {
-    double[] belief = new double[pairs.size()];
+    List<double[]> beliefs = new ArrayList<>();
     IdentityHashMap<GoldRelation, Double> best = new IdentityHashMap<>();
-    for (int i = 0; i < belief.length; i++) {
-      Pair pair = pairs.get(i);
-      GoldRelation gold = pair.gold();
-      if (gold != null) {
-        belief[i] = classifier.probabilities(pair.candidate().features())[pair.label()];
-        best.merge(gold, belief[i], Math::max);
-      }
+    for (Pair pair : pairs) {
+      double[] belief =
+          pair.gold().isEmpty()
+              ? new double[0]
+              : classifier.independent(pair.candidate().features());
+      beliefs.add(belief);
+      pair.gold().forEach((label, relation) -> best.merge(relation, belief[label], Math::max));
     }
     List<Example> kept = new ArrayList<>();
-    for (int i = 0; i < belief.length; i++) {
-      GoldRelation gold = pairs.get(i).gold();
-      if (gold == null || belief[i] >= DOUBT * best.getOrDefault(gold, 0.0)) {
-        kept.add(examples.get(i));
-      }
+    for (int i = 0; i < pairs.size(); i++) {
+      Set<Integer> doubtful = new TreeSet<>();
+      double[] belief = beliefs.get(i);
+      pairs
+          .get(i)
+          .gold()
+          .forEach(
+              (label, relation) -> {
+                if (belief[label] < DOUBT * best.getOrDefault(relation, 0.0)) {
+                  doubtful.add(label);
+                }
+              });
+      kept.add(doubtful.isEmpty() ? examples.get(i) : examples.get(i).ignoring(doubtful));
     }
     return kept;
   }
@@ -138,16 +143,14 @@ final class RelationTraining {
       List<Pair> pairs, ClassifierTrainer.Settings settings) {
     List<Example> examples = new ArrayList<>();
     for (Pair pair : pairs) {
-      GoldRelation gold = pair.gold();
-      if (gold != null) {
+      for (GoldRelation relation : pair.gold().values()) {
         examples.add(
             Example.of(
-                pair.candidate().factualityFeatures(gold.type()),
-                RelationModel.FACTUALITIES.indexOf(gold.factuality()),
-                1));
+                pair.candidate().factualityFeatures(relation.type()),
+                Set.of(RelationModel.FACTUALITIES.indexOf(relation.factuality()))));
       }
     }
-    return new ClassifierTrainer(RelationModel.FACTUALITIES.size(), settings).train(examples);
+    return new ClassifierTrainer(RelationModel.FACTUALITIES.size(), true, settings).train(examples);
   }
 
   /** Chooses calibration and threshold on the dev files, with mentions as the finder finds them. */
