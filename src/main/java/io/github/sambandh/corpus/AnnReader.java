@@ -213,7 +213,9 @@ public final class AnnReader {
         if (attribute.isEmpty()) {
           throw new CorpusException(file, line, "'" + field + "' is not an attribute");
         }
-        found.put(attribute.get(), field.substring(equals + 1));
+        if (found.put(attribute.get(), field.substring(equals + 1)) != null) {
+          throw new CorpusException(file, line, "'" + field + "' is the second of its kind");
+        }
       }
       return found;
     }

@@ -1,4 +1,4 @@
-/** Readers of annotated data. */
+/** Readers of annotated data, and what checks and counts it. */
 @NullMarked
 package io.github.sambandh.corpus;
 

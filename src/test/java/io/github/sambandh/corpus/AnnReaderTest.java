@@ -95,6 +95,7 @@ class AnnReaderTest {
         "#doc d~[[भारत|LOC|x]]~#relations~x>eats>x>FACTUAL;a.ann:4: ",
         "#doc d~[[भारत|LOC|x]]~#relations~x>part_of>x>PERHAPS;a.ann:4: ",
         "#doc d~[[भारत|LOC|x]]~#relations~x>part_of>x>FACTUAL>age=3;'age=3' is not an attribute",
+        "#doc d~[[भारत|LOC|x]]~#relations~x>part_of>x>FACTUAL>time=a>time=b;a.ann:4: 'time=b' is the",
       })
   void namesFileLineAndCause(String content, String message) {
     assertThatThrownBy(() -> parse(content.replace('~', '\n').replace('>', '\t')))
