@@ -185,13 +185,24 @@ public final class SparseWeights {
         || rows > MAX_ROWS
         || entries < rows
         || entries > (long) rows * labels
-        || !(scale > 0)) {
+        || !(scale > 0)
+        || Float.isInfinite(scale)) {
       throw new IOException(
-          "weights of " + labels + " labels, " + rows + " rows, " + entries + " entries");
+          "weights of "
+              + labels
+              + " labels, "
+              + rows
+              + " rows, "
+              + entries
+              + " entries, scale "
+              + scale);
     }
     int[] keys = new int[rows];
     for (int row = 0; row < rows; row++) {
       keys[row] = in.readInt();
+      if (row > 0 && keys[row] <= keys[row - 1]) {
+        throw new IOException("key " + keys[row] + " after key " + keys[row - 1]);
+      }
     }
     int[] rowStarts = new int[rows + 1];
     for (int row = 0; row < rows; row++) {
