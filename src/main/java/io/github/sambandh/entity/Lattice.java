@@ -186,7 +186,9 @@ public final class Lattice {
     for (int t = start + 1; t < end; t++) {
       probability *= expTransitions[path[t - 1] * L + path[t]] * node[t * L + path[t]] / scale[t];
     }
-    return Math.min(1, probability * backward[(end - 1) * L + path[end - 1]]);
+    probability *= backward[(end - 1) * L + path[end - 1]];
+    // Scores too far apart for a double leave no number.
+    return probability > 0 ? Math.min(1, probability) : 0;
   }
 
   /** Returns the log of the probability of a whole path. */
