@@ -169,10 +169,23 @@ final class NameClusters {
 
   private static boolean isPart(EntityType type, String part, String whole) {
     return switch (type) {
-      case PERSON -> (" " + whole + " ").contains(" " + part + " ");
+      case PERSON -> hasWords(whole, part);
       case ORGANIZATION -> whole.startsWith(part + " ") || Abbreviations.matches(part, whole);
       case LOCATION -> Abbreviations.matches(part, whole);
     };
+  }
+
+  private static boolean hasWords(String whole, String words) {
+    int at = whole.indexOf(words);
+    while (at >= 0) {
+      int end = at + words.length();
+      if ((at == 0 || whole.charAt(at - 1) == ' ')
+          && (end == whole.length() || whole.charAt(end) == ' ')) {
+        return true;
+      }
+      at = whole.indexOf(words, at + 1);
+    }
+    return false;
   }
 
   /** Returns the thing of a type with a name, if the document has it. */
