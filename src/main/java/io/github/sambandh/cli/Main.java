@@ -55,6 +55,24 @@ public final class Main {
 
   private static int run(String[] args, Console console) {
     PrintWriter writer = new PrintWriter(console.writer());
+    int code;
+    try {
+      code = commands(console, writer).execute(args);
+    } catch (NoClassDefFoundError e) {
+      console.error(OptionalJar.missing(e), e);
+      code = 1;
+    } catch (OutOfMemoryError e) {
+      console.error("out of memory; java -Xmx4g … gives more", e);
+      code = 1;
+    } catch (Error e) {
+      console.error("internal error: " + e + " (--verbose shows where)", e);
+      code = 1;
+    }
+    writer.flush();
+    return code;
+  }
+
+  private static CommandLine commands(Console console, PrintWriter writer) {
     CommandLine line = new CommandLine(new RootCommand(console));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
@@ -65,18 +83,7 @@ public final class Main {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler((e, given) -> misused(e, console));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
-    int code;
-    try {
-      code = line.execute(args);
-    } catch (OutOfMemoryError e) {
-      console.error("out of memory; java -Xmx4g … gives more", e);
-      code = 1;
-    } catch (Error e) {
-      console.error("internal error: " + e + " (--verbose shows where)", e);
-      code = 1;
-    }
-    writer.flush();
-    return code;
+    return line;
   }
 
   private static int misused(ParameterException e, Console console) {

@@ -18,6 +18,12 @@ final class NameClusters {
     final EntityType type;
     final List<Mention> mentions = new ArrayList<>();
 
+    /** Where it is named first, before any other is joined to it. */
+    int first;
+
+    /** Whether its mentions have become another's. */
+    boolean merged;
+
     /** The key of its fullest name. */
     String key;
 
@@ -38,7 +44,14 @@ final class NameClusters {
     }
   }
 
+  /** A name is compared with this many things before and after it: the cost stays linear. */
+  private static final int REACH = 1000;
+
   private final Lexicon lexicon;
+
+  /** Things whose names have several words, in text order: what a name may be part of. */
+  private final List<Cluster> wholes = new ArrayList<>();
+
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<String, Cluster> byKey = new HashMap<>();
 
@@ -67,6 +80,7 @@ final class NameClusters {
         newCluster(name, key);
       }
     }
+    wholes.addAll(clusters);
     mergeParts();
     for (Mention name : partial) {
       String key = keyOf(name);
@@ -87,6 +101,7 @@ final class NameClusters {
 
   private void newCluster(Mention name, String key) {
     Cluster cluster = new Cluster(name.type(), key);
+    cluster.first = name.start();
     cluster.mentions.add(name);
     clusters.add(cluster);
     byKey.put(name.type() + key, cluster);
@@ -94,22 +109,29 @@ final class NameClusters {
 
   /** Joins names of several words that are part of longer ones. */
   private void mergeParts() {
-    for (Cluster part : List.copyOf(clusters)) {
+    for (Cluster part : wholes) {
       Cluster whole = wholeOf(part.type, part.key, part.mentions.get(0).start());
       if (whole != null) {
         whole.mentions.addAll(part.mentions);
-        clusters.remove(part);
+        part.merged = true;
         byKey.put(part.type + part.key, whole);
       }
     }
+    clusters.removeIf(cluster -> cluster.merged);
+    wholes.removeIf(cluster -> cluster.merged);
   }
 
   /** Returns the nearest thing before an offset, or else after it, whose name holds the key. */
   private @Nullable Cluster wholeOf(EntityType type, String key, int offset) {
     Cluster nearest = null;
     int nearestDistance = Integer.MAX_VALUE;
-    for (Cluster cluster : clusters) {
-      if (cluster.type == type && !cluster.key.equals(key) && isPart(type, key, cluster.key)) {
+    int here = indexOf(offset);
+    int last = Math.min(wholes.size(), here + REACH);
+    for (Cluster cluster : wholes.subList(Math.max(0, here - REACH), last)) {
+      if (!cluster.merged
+          && cluster.type == type
+          && !cluster.key.equals(key)
+          && isPart(type, key, cluster.key)) {
         int distance = distance(cluster, offset);
         if (distance < nearestDistance) {
           nearest = cluster;
@@ -118,6 +140,21 @@ final class NameClusters {
       }
     }
     return nearest;
+  }
+
+  /** Returns the index of the first of the wholes that is named from an offset on. */
+  private int indexOf(int offset) {
+    int low = 0;
+    int high = wholes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (wholes.get(middle).first < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Names before the offset are nearer than any after it. */
@@ -132,10 +169,23 @@ final class NameClusters {
 
   private static boolean isPart(EntityType type, String part, String whole) {
     return switch (type) {
-      case PERSON -> (" " + whole + " ").contains(" " + part + " ");
+      case PERSON -> hasWords(whole, part);
       case ORGANIZATION -> whole.startsWith(part + " ") || Abbreviations.matches(part, whole);
       case LOCATION -> Abbreviations.matches(part, whole);
     };
+  }
+
+  private static boolean hasWords(String whole, String words) {
+    int at = whole.indexOf(words);
+    while (at >= 0) {
+      int end = at + words.length();
+      if ((at == 0 || whole.charAt(at - 1) == ' ')
+          && (end == whole.length() || whole.charAt(end) == ' ')) {
+        return true;
+      }
+      at = whole.indexOf(words, at + 1);
+    }
+    return false;
   }
 
   /** Returns the thing of a type with a name, if the document has it. */

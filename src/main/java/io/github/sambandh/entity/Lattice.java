@@ -12,20 +12,23 @@ import java.util.Arrays;
 public final class Lattice {
   private static final int L = Labels.COUNT;
 
-  /** For each label, the labels that may stand before it. */
-  private static final int[][] BEFORE = new int[L][];
+  /** The labels that may stand before label y are BEFORE[i] for i in [FIRST[y], FIRST[y + 1]). */
+  private static final int[] BEFORE;
+
+  private static final int[] FIRST = new int[L + 1];
 
   static {
+    int[] before = new int[L * L];
+    int count = 0;
     for (int label = 0; label < L; label++) {
-      int[] before = new int[L];
-      int count = 0;
       for (int previous = 0; previous < L; previous++) {
         if (Labels.mayFollow(previous, label)) {
           before[count++] = previous;
         }
       }
-      BEFORE[label] = Arrays.copyOf(before, count);
+      FIRST[label + 1] = count;
     }
+    BEFORE = Arrays.copyOf(before, count);
   }
 
   private final int length;
@@ -61,6 +64,12 @@ public final class Lattice {
    * @return one label a token; a valid sequence
    */
   public int[] bestPath(float[] transitions) {
+    float[] into = new float[BEFORE.length];
+    for (int y = 0; y < L; y++) {
+      for (int i = FIRST[y]; i < FIRST[y + 1]; i++) {
+        into[i] = transitions[BEFORE[i] * L + y];
+      }
+    }
     float[] best = new float[length * L];
     byte[] back = new byte[length * L];
     for (int y = 0; y < L; y++) {
@@ -71,11 +80,11 @@ public final class Lattice {
       for (int y = 0; y < L; y++) {
         float top = Float.NEGATIVE_INFINITY;
         int from = 0;
-        for (int x : BEFORE[y]) {
-          float score = best[at - L + x] + transitions[x * L + y];
+        for (int i = FIRST[y]; i < FIRST[y + 1]; i++) {
+          float score = best[at - L + BEFORE[i]] + into[i];
           if (score > top) {
             top = score;
-            from = x;
+            from = BEFORE[i];
           }
         }
         best[at + y] = top + scores[at + y];
@@ -124,8 +133,8 @@ public final class Lattice {
         if (t == 0) {
           sum = Labels.mayStart(y) ? 1 : 0;
         } else {
-          for (int x : BEFORE[y]) {
-            sum += forward[at - L + x] * expTransitions[x * L + y];
+          for (int i = FIRST[y]; i < FIRST[y + 1]; i++) {
+            sum += forward[at - L + BEFORE[i]] * expTransitions[BEFORE[i] * L + y];
           }
         }
         if (t == length - 1 && !Labels.mayEnd(y)) {
@@ -149,8 +158,8 @@ public final class Lattice {
       for (int y = 0; y < L; y++) {
         double right = backward[at + y] * node[at + y] / scale[t];
         if (right != 0) {
-          for (int x : BEFORE[y]) {
-            backward[at - L + x] += expTransitions[x * L + y] * right;
+          for (int i = FIRST[y]; i < FIRST[y + 1]; i++) {
+            backward[at - L + BEFORE[i]] += expTransitions[BEFORE[i] * L + y] * right;
           }
         }
       }
@@ -189,7 +198,9 @@ public final class Lattice {
       probability *= expTransitions[previous * L + label] * node[t * L + label] / scale[t];
       previous = label;
     }
-    return Math.min(1, probability * backward[(end - 1) * L + previous]);
+    probability *= backward[(end - 1) * L + previous];
+    // Scores too far apart for a double leave no number.
+    return probability > 0 ? Math.min(1, probability) : 0;
   }
 
   /** Returns the log of the probability of a whole path. */

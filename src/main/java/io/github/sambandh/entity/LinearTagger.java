@@ -159,7 +159,9 @@ public final class LinearTagger {
       }
     }
     WordScores fresh = new WordScores(word, byDistance, TokenFeatures.wordKey(form));
-    cache.setPlain(slot, fresh);
+    if (word.length() <= TokenFeatures.MAX_WORD) {
+      cache.setPlain(slot, fresh);
+    }
     return fresh;
   }
 

@@ -25,6 +25,9 @@ public final class TokenFeatures {
   /** What stands beyond either end of a sentence. */
   public static final String BOUNDARY = "\u0002";
 
+  /** Words longer than this, in UTF-16 code units, are none of a language. */
+  static final int MAX_WORD = 64;
+
   private static final int MAX_AFFIX = 5;
   private static final int TEMPLATES = 32;
   private static final int WORD = 0;
@@ -59,7 +62,8 @@ public final class TokenFeatures {
   public int[] of(String form, int distance) {
     int base = (distance + REACH) * TEMPLATES;
     int length = form.length();
-    int[] keys = new int[2 * MAX_AFFIX + 6 + (distance == 0 ? length : 0)];
+    int body = distance == 0 ? Math.min(length, MAX_WORD) : 0;
+    int[] keys = new int[2 * MAX_AFFIX + 6 + body];
     int count = 0;
     keys[count++] = FeatureHash.of(base + WORD, form);
     keys[count++] = FeatureHash.of(base + SHAPE, shape(form));
@@ -79,7 +83,7 @@ public final class TokenFeatures {
     if (distance == 0) {
       keys[count++] = FeatureHash.of(base + LENGTH, Integer.toString(Math.min(length, 12)));
       keys[count++] = FeatureHash.of(base + SKELETON, skeleton(form));
-      for (int i = 0; i + 3 <= length; i++) {
+      for (int i = 0; i + 3 <= body; i++) {
         keys[count++] = FeatureHash.of(base + TRIGRAM, form, i, i + 3);
       }
     }

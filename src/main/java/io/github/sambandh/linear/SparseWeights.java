@@ -24,8 +24,8 @@ public final class SparseWeights {
   private final byte[] entryLabels;
   private final byte[] entryWeights;
 
-  /** Row number plus one by hash of the key; 0 is free. */
-  private final int[] table;
+  /** By hash of the key, the key in the upper half and its row plus one in the lower; 0 is free. */
+  private final long[] table;
 
   private SparseWeights(
       int labels,
@@ -40,13 +40,13 @@ public final class SparseWeights {
     this.rowStarts = rowStarts;
     this.entryLabels = entryLabels;
     this.entryWeights = entryWeights;
-    this.table = new int[Integer.highestOneBit(Math.max(8, keys.length)) * 4];
+    this.table = new long[Integer.highestOneBit(Math.max(8, keys.length)) * 4];
     for (int row = 0; row < keys.length; row++) {
       int slot = slotOf(keys[row]);
       while (table[slot] != 0) {
         slot = (slot + 1) & (table.length - 1);
       }
-      table[slot] = row + 1;
+      table[slot] = ((long) keys[row] << 32) | (row + 1);
     }
   }
 
@@ -142,11 +142,12 @@ public final class SparseWeights {
 
   private int rowOf(int key) {
     int slot = slotOf(key);
-    int row;
-    while ((row = table[slot] - 1) >= 0 && keys[row] != key) {
+    long held = table[slot];
+    while (held != 0 && (int) (held >>> 32) != key) {
       slot = (slot + 1) & (table.length - 1);
+      held = table[slot];
     }
-    return row;
+    return (int) held - 1;
   }
 
   private int slotOf(int key) {
@@ -185,13 +186,24 @@ public final class SparseWeights {
         || rows > MAX_ROWS
         || entries < rows
         || entries > (long) rows * labels
-        || !(scale > 0)) {
+        || !(scale > 0)
+        || Float.isInfinite(scale)) {
       throw new IOException(
-          "weights of " + labels + " labels, " + rows + " rows, " + entries + " entries");
+          "weights of "
+              + labels
+              + " labels, "
+              + rows
+              + " rows, "
+              + entries
+              + " entries, scale "
+              + scale);
     }
     int[] keys = new int[rows];
     for (int row = 0; row < rows; row++) {
       keys[row] = in.readInt();
+      if (row > 0 && keys[row] <= keys[row - 1]) {
+        throw new IOException("key " + keys[row] + " after key " + keys[row - 1]);
+      }
     }
     int[] rowStarts = new int[rows + 1];
     for (int row = 0; row < rows; row++) {

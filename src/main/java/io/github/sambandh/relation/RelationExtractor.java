@@ -31,6 +31,12 @@ import java.util.Set;
  */
 public record RelationExtractor(RelationModel model) implements Stage {
   private static final int REASONS = 3;
+  private static final Comparator<Weighted> LOUDEST_FIRST =
+      Comparator.comparingDouble((Weighted reason) -> -reason.weight())
+          .thenComparing(Weighted::feature);
+
+  /** A feature and how much it speaks for a label. */
+  private record Weighted(String feature, double weight) {}
 
   /** A pair that states a relation. */
   private record Statement(Candidate candidate, Label label, double confidence) {
@@ -148,14 +154,12 @@ public record RelationExtractor(RelationModel model) implements Stage {
     int index = PairLabels.label(label.type(), label.reversed());
     return candidate.features().stream()
         .distinct()
-        .sorted(
-            Comparator.comparingDouble((String feature) -> -pairs.weight(feature, index))
-                .thenComparing(Comparator.naturalOrder()))
+        .map(feature -> new Weighted(feature, pairs.weight(feature, index)))
+        .sorted(LOUDEST_FIRST)
         .limit(REASONS)
         .map(
-            feature ->
-                String.format(
-                    Locale.ROOT, "%s (%+.2f)", feature.strip(), pairs.weight(feature, index)))
+            reason ->
+                String.format(Locale.ROOT, "%s (%+.2f)", reason.feature().strip(), reason.weight()))
         .reduce((left, right) -> left + ", " + right)
         .orElse("");
   }

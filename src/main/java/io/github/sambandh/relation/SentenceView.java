@@ -17,10 +17,16 @@ import java.util.Map;
 /**
  * A sentence as relation extraction sees it: folded words, mentions as token ranges with their case
  * markers, triggers and clauses. Immutable.
+ *
+ * <p>A sentence of more tokens than anybody writes is seen in parts of {@value #LONGEST}, so that
+ * the cost stays linear in the text whatever it holds.
  */
 final class SentenceView {
   /** How far a case marker may stand behind its name, over a common noun or a second name. */
   private static final int CASE_REACH = 3;
+
+  /** Tokens of a view; the longest sentence of our corpora has 91. */
+  private static final int LONGEST = 256;
 
   /**
    * A mention in the sentence.
@@ -34,6 +40,10 @@ final class SentenceView {
 
   private final String document;
   private final Sentence sentence;
+
+  /** The tokens seen, all of the sentence's but for monsters. */
+  private final List<Token> tokens;
+
   private final List<String> forms;
   private final List<Node> nodes;
   private final List<Trigger> triggers;
@@ -45,12 +55,16 @@ final class SentenceView {
   private final int[] clauseAt;
 
   private SentenceView(
-      String document, Sentence sentence, List<Node> nodes, TriggerLexicon lexicon) {
+      String document,
+      Sentence sentence,
+      List<Token> tokens,
+      List<Node> nodes,
+      TriggerLexicon lexicon) {
     this.document = document;
     this.sentence = sentence;
+    this.tokens = tokens;
     this.nodes = nodes;
-    this.forms =
-        sentence.tokens().stream().map(token -> TextNormalizer.fold(token.text())).toList();
+    this.forms = tokens.stream().map(token -> TextNormalizer.fold(token.text())).toList();
     this.nodeAt = new int[forms.size()];
     Arrays.fill(nodeAt, -1);
     for (int n = 0; n < nodes.size(); n++) {
@@ -71,21 +85,28 @@ final class SentenceView {
     int next = 0;
     List<Mention> mentions = document.mentions();
     for (Sentence sentence : document.sentences()) {
-      List<Node> nodes = new ArrayList<>();
-      while (next < mentions.size() && mentions.get(next).end() <= sentence.end()) {
-        Mention mention = mentions.get(next++);
-        Entity entity = entityOf.get(mention);
-        if (entity != null && mention.start() >= sentence.start()) {
-          nodes.add(
-              new Node(
-                  mention,
-                  entity,
-                  sentence.tokenIndexAt(mention.start()),
-                  sentence.tokenIndexAt(mention.end() - 1) + 1));
+      List<Token> tokens = sentence.tokens();
+      for (int from = 0; from < tokens.size(); from += LONGEST) {
+        int to = Math.min(tokens.size(), from + LONGEST);
+        int end = tokens.get(to - 1).end();
+        List<Node> nodes = new ArrayList<>();
+        while (next < mentions.size() && mentions.get(next).start() < end) {
+          Mention mention = mentions.get(next++);
+          Entity entity = entityOf.get(mention);
+          if (entity != null && mention.start() >= sentence.start() && mention.end() <= end) {
+            nodes.add(
+                new Node(
+                    mention,
+                    entity,
+                    sentence.tokenIndexAt(mention.start()) - from,
+                    sentence.tokenIndexAt(mention.end() - 1) + 1 - from));
+          }
         }
-      }
-      if (nodes.size() > 1) {
-        views.add(new SentenceView(document.text(), sentence, nodes, lexicon));
+        if (nodes.size() > 1) {
+          views.add(
+              new SentenceView(
+                  document.text(), sentence, tokens.subList(from, to), nodes, lexicon));
+        }
       }
     }
     return views;
@@ -163,7 +184,6 @@ final class SentenceView {
 
   /** Returns the original offsets of a range of tokens. */
   Span span(int start, int end) {
-    List<Token> tokens = sentence.tokens();
     return new Span(tokens.get(start).start(), tokens.get(end - 1).end());
   }
 
