@@ -69,12 +69,29 @@ public record LinearMentionFinder(LinearTagger tagger, Calibration calibration)
       }
       if (label != Labels.OUTSIDE && Labels.mayEnd(label)) {
         int mentionClass = Labels.mentionClass(label);
-        double probability = tagging.probability(first, t + 1, mentionClass);
-        all.add(new Found(first, t + 1, mentionClass, probability));
-        known.add(forms.subList(first, t + 1), mentionClass, probability);
+        int end = firstOpenBracket(forms, first, t + 1);
+        double probability = tagging.probability(first, end, mentionClass);
+        all.add(new Found(first, end, mentionClass, probability));
+        known.add(forms.subList(first, end), mentionClass, probability);
       }
     }
     return new Reading(tokens, forms, all);
+  }
+
+  /** Returns where a mention must end so that it holds no bracket without its fellow. */
+  private static int firstOpenBracket(List<String> forms, int start, int end) {
+    int opened = -1;
+    for (int t = start; t < end; t++) {
+      if (forms.get(t).equals("(")) {
+        opened = t;
+      } else if (forms.get(t).equals(")")) {
+        if (opened < 0) {
+          return Math.max(t, start + 1);
+        }
+        opened = -1;
+      }
+    }
+    return opened < 0 ? end : Math.max(opened, start + 1);
   }
 
   private static List<String> words(List<Token> tokens) {

@@ -13,7 +13,12 @@ import java.util.List;
  * <p>A feature is a string {@code template=value}. Stateless and thread-safe.
  */
 final class PairFeatures {
-  private static final int PREDICATE_REACH = 14;
+  private static final int PREDICATE_REACH = 24;
+  private static final Frames FRAMES = Frames.load();
+
+  /** How many words may stand between a mention and a predicate right behind it. */
+  private static final int ADJACENT = 1;
+
   private static final int LEFT_REACH = 6;
   private static final int SHORT = 6;
 
@@ -33,6 +38,7 @@ final class PairFeatures {
     String caseB = view.caseOf(b);
     int between = view.nodesBetween(a.end(), b.start());
     int clauseGap = Math.min(3, view.clauseAt(b.start()) - view.clauseAt(a.start()));
+    features.add("bias");
     features.add("t=" + types);
     features.add("ca=" + types + caseA);
     features.add("cb=" + types + caseB);
@@ -157,7 +163,25 @@ final class PairFeatures {
       String caseA,
       String caseB) {
     int end = predicateEnd(view, b);
+    int last = lastTrigger(view, b.end(), end);
     for (Trigger trigger : view.triggers()) {
+      if (trigger.start() == last) {
+        String name = trigger.type().code();
+        features.add("m=" + name);
+        features.add("mt=" + name + types);
+        features.add("mc=" + name + types + caseA + "|" + caseB);
+        if (FRAMES.fits(trigger.type(), caseA, caseB)) {
+          features.add("f=" + name);
+          features.add("ft=" + name + plain(a, b));
+          if (trigger.start() - b.end() <= ADJACENT) {
+            features.add("fn=" + name);
+            features.add("fp=" + name + plain(a, b));
+          }
+        }
+        if (FRAMES.fits(trigger.type(), caseB, caseA)) {
+          features.add("fr=" + name);
+        }
+      }
       String where;
       if (trigger.start() >= b.end() && trigger.start() < end) {
         int others = Math.min(2, view.nodesBetween(b.end(), trigger.start()));
@@ -177,6 +201,22 @@ final class PairFeatures {
       features.add("gb=" + name + caseB);
       features.add("ga=" + name + caseA);
     }
+  }
+
+  /** Returns the types of two mentions, however they are mentioned. */
+  private static String plain(Node a, Node b) {
+    return a.mention().type().tag() + b.mention().type().tag();
+  }
+
+  /** Returns where the last trigger within a range begins, which heads its predicate, or -1. */
+  private static int lastTrigger(SentenceView view, int start, int end) {
+    int last = -1;
+    for (Trigger trigger : view.triggers()) {
+      if (trigger.start() >= start && trigger.end() <= end) {
+        last = Math.max(last, trigger.start());
+      }
+    }
+    return last;
   }
 
   /** Returns where the words after the second mention cease to belong to its predicate. */
