@@ -176,7 +176,7 @@ final class NameClusters {
   }
 
   private static boolean hasWords(String whole, String words) {
-    int at = whole.indexOf(words);
+    int at = words.isEmpty() ? -1 : whole.indexOf(words);
     while (at >= 0) {
       int end = at + words.length();
       if ((at == 0 || whole.charAt(at - 1) == ' ')

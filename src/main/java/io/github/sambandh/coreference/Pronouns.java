@@ -43,12 +43,14 @@ final class Pronouns {
   /** Adds to the clusters of persons the pronouns that stand for them. */
   static void resolve(Document document, List<Cluster> clusters) {
     Map<Integer, Cluster> personAt = new HashMap<>();
+    Map<Integer, Integer> endAt = new HashMap<>();
     for (Cluster cluster : clusters) {
+      cluster.mentions.forEach(mention -> endAt.put(mention.start(), mention.end()));
       if (cluster.type == EntityType.PERSON) {
         cluster.mentions.forEach(mention -> personAt.put(mention.start(), cluster));
       }
     }
-    Reader reader = new Reader(document.text(), personAt);
+    Reader reader = new Reader(document.text(), personAt, endAt);
     document.sentences().forEach(reader::read);
   }
 
@@ -56,19 +58,27 @@ final class Pronouns {
   private static final class Reader {
     private final String text;
     private final Map<Integer, Cluster> personAt;
+
+    /** Where each mention ends, by its start: words inside a name are no pronouns. */
+    private final Map<Integer, Integer> endAt;
+
     private @Nullable Cluster topic;
     private int topicAge;
     private @Nullable Cluster last;
 
-    Reader(String text, Map<Integer, Cluster> personAt) {
+    Reader(String text, Map<Integer, Cluster> personAt, Map<Integer, Integer> endAt) {
       this.text = text;
       this.personAt = personAt;
+      this.endAt = endAt;
     }
 
     void read(Sentence sentence) {
       Cluster subject = null;
       boolean newClause = false;
+      int nameEnd = 0;
       for (Token token : sentence.tokens()) {
+        nameEnd = endAt.getOrDefault(token.start(), nameEnd);
+        boolean free = token.start() >= nameEnd;
         String form = TextNormalizer.fold(token.text());
         Cluster named = personAt.get(token.start());
         if (named != null) {
@@ -77,14 +87,14 @@ final class Pronouns {
             newClause = false;
           }
           last = named;
-        } else if (SUBJECT.contains(form)) {
+        } else if (free && SUBJECT.contains(form)) {
           Cluster person = subject != null && newClause ? subject : topicOrLast(subject);
           if (person != null) {
             add(person, token);
             subject = subject == null ? person : subject;
             newClause = false;
           }
-        } else if (OBLIQUE.contains(form)) {
+        } else if (free && OBLIQUE.contains(form)) {
           Cluster person = subject != null && newClause ? subject : topicOrLast(subject);
           if (person != null) {
             add(person, token);

@@ -85,6 +85,11 @@ class EntityResolverTest {
   }
 
   @Test
+  void takesANameOfNothingButMarks() {
+    assertThat(entities("[[राम कुमार|PER|a]] [[''|PER|b]] ।")).hasSize(2);
+  }
+
+  @Test
   void keepsTypesApart() {
     assertThat(entities("[[वॉशिंगटन|LOC|a]] में [[जॉर्ज वॉशिंगटन|PER|b]] ।")).hasSize(2);
   }
@@ -126,6 +131,12 @@ class EntityResolverTest {
   void neverReadsAnObjectAsTheSubjectOfItsClause() {
     assertThat(entities("[[सीता|PER|b]] आईं ।", "[[राम|PER|a]] ने उन्हें देखा ।"))
         .containsExactly("सीता: सीता, उन्हें", "राम: राम");
+  }
+
+  @Test
+  void readsNoPronounInsideAName() {
+    assertThat(entities("[[राम|PER|a]] गए ।", "[[उनका दल|ORG|b]] और [[फिल्म वह|ORG|c]] आए ।"))
+        .containsExactly("राम: राम", "उनका दल: उनका दल", "फिल्म वह: फिल्म वह");
   }
 
   @Test

@@ -97,14 +97,30 @@ class LatticeTest {
       for (int t = 0; t < length; t++) {
         assertThat(lattice.marginal(t, path[t]))
             .isCloseTo(sentence.share(path, t, t + 1), within(1e-6));
-        for (int end = t + 1; end <= length; end++) {
-          assertThat(lattice.spanProbability(path, t, end, sentence.expTransitions))
-              .isCloseTo(sentence.share(path, t, end), within(1e-6));
-        }
       }
       for (int t = 1; t < length; t++) {
         assertThat(lattice.transitionMarginal(t, path[t - 1], path[t], sentence.expTransitions))
             .isCloseTo(sentence.share(path, t - 1, t + 1), within(1e-6));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void sumsOverThePathsThatHoldAMention(int length) {
+    Sentence sentence = new Sentence(length, 6);
+    for (int start = 0; start < length; start++) {
+      for (int end = start + 1; end <= length; end++) {
+        for (int mentionClass = 0; mentionClass < Labels.CLASSES; mentionClass++) {
+          int[] mention = new int[length];
+          for (int t = start; t < end; t++) {
+            mention[t] = Labels.label(mentionClass, t - start, end - start);
+          }
+          assertThat(
+                  sentence.lattice.spanProbability(
+                      start, end, mentionClass, sentence.expTransitions))
+              .isCloseTo(sentence.share(mention, start, end), within(1e-6));
+        }
       }
     }
   }

@@ -12,6 +12,8 @@ import io.github.sambandh.document.Sentence;
 import io.github.sambandh.document.Token;
 import io.github.sambandh.linear.Calibration;
 import io.github.sambandh.linear.SparseWeights;
+import io.github.sambandh.pipeline.Pipeline;
+import io.github.sambandh.sentence.SentenceSplitter;
 import io.github.sambandh.text.Span;
 import io.github.sambandh.token.Tokenizer;
 import java.io.ByteArrayInputStream;
@@ -39,11 +41,13 @@ class LinearTaggerTest {
     rows.put(wordFeature("रूसी"), row(Labels.label(DEMONYM, 0, 1)));
     int[] keys = rows.keySet().stream().mapToInt(Integer::intValue).toArray();
     return new LinearTagger(
-        SparseWeights.of(L, keys, rows.values().toArray(float[][]::new)), new float[L * L]);
+        WordClasses.of(Map.of("दिल्ली", 3)),
+        SparseWeights.of(L, keys, rows.values().toArray(float[][]::new)),
+        new float[L * L]);
   }
 
   private static int wordFeature(String word) {
-    return TokenFeatures.of(TokenFeatures.form(word), 0)[0];
+    return new TokenFeatures(WordClasses.NONE).of(TokenFeatures.form(word), 0)[0];
   }
 
   private static float[] row(int label) {
@@ -65,9 +69,10 @@ class LinearTaggerTest {
 
   @Test
   void saysHowProbableAMentionIs() {
-    LinearTagger.Tagging tagging = tagger().tagWithProbabilities(List.of("दिल्ली", "गए"));
-    assertThat(tagging.probabilities().get(0)).isBetween(0.99, 1.0);
-    assertThat(tagging.probabilities().get(1)).isZero();
+    LinearTagger.Tagging tagging = tagger().analyse(List.of("दिल्ली", "गए"));
+    assertThat(tagging.probability(0, 1, LOCATION)).isBetween(0.99, 1.0);
+    assertThat(tagging.probability(0, 1, PERSON)).isBetween(0.0, 0.01);
+    assertThat(tagging.probability(0, 2, LOCATION)).isBetween(0.0, 0.01);
   }
 
   @Test
@@ -75,17 +80,40 @@ class LinearTaggerTest {
     String text = "कल राम  कुमार रूसी थे";
     Span span = new Span(0, text.length());
     Sentence sentence = new Sentence(span, Tokenizer.tokenize(text, span));
-    List<Mention> mentions =
-        new LinearMentionFinder(tagger(), Calibration.NONE).find(text, sentence);
+    Document document = Document.of("d", text).withSentences(List.of(sentence));
+    List<Mention> mentions = new LinearMentionFinder(tagger(), Calibration.NONE).find(document);
     assertThat(mentions)
         .extracting(mention -> mention.span() + " " + mention.text() + " " + mention.kind())
         .containsExactly("[3, 13) राम  कुमार NAME", "[14, 18) रूसी DEMONYM");
-    Document document = Document.of("d", text).withSentences(List.of(sentence));
     assertThat(
             new EntityRecognizer(new LinearMentionFinder(tagger(), Calibration.NONE))
                 .apply(document)
                 .mentions())
         .isEqualTo(mentions);
+  }
+
+  /** Kumar alone is a name because the sentence before has Ram Kumar. */
+  @Test
+  void knowsANameFromElsewhereInTheDocument() {
+    Map<Integer, float[]> rows = new TreeMap<>();
+    rows.put(wordFeature("राम"), row(Labels.label(PERSON, 0, 2)));
+    rows.put(wordFeature("कुमार"), row(Labels.label(PERSON, 1, 2)));
+    float[] unit = new float[L];
+    unit[Labels.label(PERSON, 1, 2)] = 9;
+    unit[Labels.OUTSIDE] = 2;
+    rows.put(wordFeature("कुमार"), unit);
+    int[] keys = rows.keySet().stream().mapToInt(Integer::intValue).toArray();
+    LinearTagger tagger =
+        new LinearTagger(
+            WordClasses.NONE,
+            SparseWeights.of(L, keys, rows.values().toArray(float[][]::new)),
+            new float[L * L]);
+    Document document =
+        Pipeline.of(new SentenceSplitter(), new Tokenizer())
+            .apply(Document.of("d", "राम कुमार गए। कुमार आए।"));
+    assertThat(new LinearMentionFinder(tagger, Calibration.NONE).find(document))
+        .extracting(Mention::text)
+        .containsExactly("राम कुमार", "कुमार");
   }
 
   /** More words than it keeps scores of must not change what it says of any. */
@@ -100,14 +128,17 @@ class LinearTaggerTest {
                   .map(Token::text)
                   .toList();
           if (!words.isEmpty()) {
-            assertThat(used.tagWithProbabilities(words).labels())
-                .hasSize(words.size())
-                .doesNotContain(-1);
+            LinearTagger.Tagging tagging = used.analyse(words);
+            assertThat(tagging.labels()).hasSize(words.size());
+            assertThat(tagging.probability(0, words.size(), PERSON)).isBetween(0.0, 1.0);
           }
         });
     List<String> sentence = List.of("राम", "कुमार", "दिल्ली", "गए");
-    assertThat(used.tagWithProbabilities(sentence))
-        .isEqualTo(tagger().tagWithProbabilities(sentence));
+    assertThat(describe(used.analyse(sentence))).isEqualTo(describe(tagger().analyse(sentence)));
+  }
+
+  private static String describe(LinearTagger.Tagging tagging) {
+    return tagging.labels() + " " + tagging.probability(0, 2, PERSON);
   }
 
   @Test
@@ -117,14 +148,13 @@ class LinearTaggerTest {
     LinearTagger back =
         LinearTagger.read(new DataInputStream(new ByteArrayInputStream(out.toByteArray())));
     List<String> sentence = List.of("राम", "कुमार", "दिल्ली", "गए");
-    assertThat(back.tagWithProbabilities(sentence))
-        .isEqualTo(tagger().tagWithProbabilities(sentence));
+    assertThat(describe(back.analyse(sentence))).isEqualTo(describe(tagger().analyse(sentence)));
   }
 
   @Test
   void refusesWeightsOfOtherLabels() {
     SparseWeights two = SparseWeights.of(2, new int[0], new float[0][]);
-    assertThatThrownBy(() -> new LinearTagger(two, new float[L * L]))
+    assertThatThrownBy(() -> new LinearTagger(WordClasses.NONE, two, new float[L * L]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("2 labels and 289 transitions, not 17");
   }

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TokenFeaturesTest {
+  private static final TokenFeatures FEATURES = new TokenFeatures(WordClasses.NONE);
 
   private static Set<Integer> features(String form, int distance) {
     Set<Integer> keys = new HashSet<>();
-    Arrays.stream(TokenFeatures.of(form, distance)).forEach(keys::add);
+    Arrays.stream(FEATURES.of(form, distance)).forEach(keys::add);
     return keys;
   }
 
@@ -24,8 +26,8 @@ class TokenFeaturesTest {
   /** The trainer hides a word by leaving out the first feature. */
   @Test
   void namesTheWordItselfFirst() {
-    int[] delhi = TokenFeatures.of("दिल्ली", 0);
-    int[] shimla = TokenFeatures.of("शिमला", 0);
+    int[] delhi = FEATURES.of("दिल्ली", 0);
+    int[] shimla = FEATURES.of("शिमला", 0);
     assertThat(delhi[0]).isNotEqualTo(shimla[0]);
     assertThat(Arrays.copyOfRange(delhi, 1, delhi.length)).doesNotContain(delhi[0]);
   }
@@ -41,10 +43,24 @@ class TokenFeaturesTest {
   }
 
   @Test
+  void sharesTheClassOfWords() {
+    TokenFeatures features = new TokenFeatures(WordClasses.of(Map.of("राम", 7, "ताज", 7, "शक", 8)));
+    assertThat(shared(features, "राम", "ताज")).isEqualTo(shared(FEATURES, "राम", "ताज") + 1);
+    assertThat(shared(features, "राम", "शक")).isEqualTo(shared(FEATURES, "राम", "शक"));
+  }
+
+  private static long shared(TokenFeatures features, String one, String other) {
+    int[] keys = features.of(other, 0);
+    return Arrays.stream(features.of(one, 0))
+        .filter(key -> Arrays.stream(keys).anyMatch(k -> k == key))
+        .count();
+  }
+
+  @Test
   void describesAnyFormEvenTheBoundaryAndTheEmptyOne() {
     for (String form : new String[] {"", "।", TokenFeatures.BOUNDARY, "\uD83D", "अ".repeat(999)}) {
       for (int d = -TokenFeatures.REACH; d <= TokenFeatures.REACH; d++) {
-        assertThat(TokenFeatures.of(form, d)).isNotEmpty();
+        assertThat(FEATURES.of(form, d)).isNotEmpty();
       }
     }
   }

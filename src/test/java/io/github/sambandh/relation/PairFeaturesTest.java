@@ -61,6 +61,6 @@ class PairFeaturesTest {
     assertThat(
             FactualityFeatures.of(
                 view, Views.node(view, 0), Views.node(view, 1), RelationType.MET_WITH))
-        .contains("t=met_with", "p=नहीं", "pt=met_withनहीं", "s=नहीं", "pp=नहीं मिले");
+        .contains("t=met_with", "p=नहीं", "pt=met_withनहीं", "cue=pnegation", "pp=नहीं मिले");
   }
 }

@@ -34,7 +34,7 @@ class RelationExtractorTest {
             Map.of("gt=met_with>0PER;PER;", MET, "gt=holds_position=0LOC;PER;", HOLDS_REVERSED)),
         classifier(4, Map.of("p=नहीं", RelationModel.FACTUALITIES.indexOf(Factuality.NEGATED))),
         Calibration.NONE,
-        0.5);
+        0.6);
   }
 
   private static LinearClassifier classifier(int labels, Map<String, Integer> speaksFor) {

@@ -43,7 +43,15 @@ class TrainingTest {
     Path train = corpus("train.ann");
     Path dev = corpus("dev.ann");
     return new TrainingRequest(
-        "tiny", "1.0", List.of(train), List.of(dev), out, seed, 5, Map.of("licence", "none"));
+        "tiny",
+        "1.0",
+        List.of(train),
+        List.of(dev),
+        List.of(),
+        out,
+        seed,
+        5,
+        Map.of("licence", "none"));
   }
 
   private Path train(String out, long seed) throws Exception {
@@ -115,7 +123,15 @@ class TrainingTest {
     Path columns = Files.writeString(folder.resolve("a.conll"), "राम\tB-PER\n");
     TrainingRequest request =
         new TrainingRequest(
-            "tiny", "1.0", List.of(columns), List.of(), folder.resolve("o"), 1, 1, Map.of());
+            "tiny",
+            "1.0",
+            List.of(columns),
+            List.of(),
+            List.of(),
+            folder.resolve("o"),
+            1,
+            1,
+            Map.of());
     assertThatThrownBy(() -> Training.relations(request, SILENT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("a.conll has no relations to learn from");
@@ -124,7 +140,9 @@ class TrainingTest {
   @Test
   void refusesARequestWithoutData() {
     assertThatThrownBy(
-            () -> new TrainingRequest("n", "1", List.of(), List.of(), folder, 1, 0, Map.of()))
+            () ->
+                new TrainingRequest(
+                    "n", "1", List.of(), List.of(), List.of(), folder, 1, 0, Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("train names no file");
   }
