@@ -2,14 +2,23 @@ package io.github.sambandh.cli;
 
 import io.github.sambandh.Sambandh;
 import io.github.sambandh.corpus.AnnotatedDocument;
+import io.github.sambandh.corpus.ConllReader;
+import io.github.sambandh.corpus.ConllReader.TaggedSentence;
 import io.github.sambandh.corpus.CorpusException;
 import io.github.sambandh.corpus.GoldFile;
+import io.github.sambandh.corpus.HdtbReader;
 import io.github.sambandh.document.Document;
 import io.github.sambandh.evaluation.Evaluation;
 import io.github.sambandh.evaluation.EvaluationReport;
 import io.github.sambandh.evaluation.EvaluationResult;
+import io.github.sambandh.evaluation.SegmentationScorer;
+import io.github.sambandh.evaluation.SegmentationScorer.Joint;
+import io.github.sambandh.evaluation.SegmentationScorer.Report;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -41,6 +50,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "text (default) or json.")
   private ReportFormat format = ReportFormat.TEXT;
 
+  @Option(
+      names = "--segmentation",
+      description =
+          "Score sentences and tokens instead, against CoNLL columns or treebank .jsonl files.")
+  private boolean segmentation;
+
   @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Annotated files in UTF-8.")
   private List<String> files = new ArrayList<>();
 
@@ -50,6 +65,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (segmentation) {
+      return scoreSegmentation();
+    }
     List<GoldFile> golds = new ArrayList<>();
     for (String file : files) {
       try {
@@ -68,6 +86,46 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     console.flush();
     return console.exitCode();
+  }
+
+  private int scoreSegmentation() throws IOException, CliException {
+    console
+        .writer()
+        .write(
+            String.format(
+                "%-26s %-10s %8s %6s %6s %9s %13s%n",
+                "file", "joined by", "sent. P", "R", "F1", "tokens F1", "boundaries F1"));
+    for (String file : files) {
+      Path path = new Input(file).path();
+      List<List<String>> sentences = handSplit(path);
+      for (Joint joint : Joint.values()) {
+        Report report = SegmentationScorer.score(sentences, joint);
+        console
+            .writer()
+            .write(
+                String.format(
+                    Locale.ROOT,
+                    "%-26s %-10s %8.1f %6.1f %6.1f %9.1f %13.1f%n",
+                    path.getFileName(),
+                    joint == Joint.SPACE ? "space" : "nothing",
+                    100 * report.sentences().precision(),
+                    100 * report.sentences().recall(),
+                    100 * report.sentences().f1(),
+                    100 * report.tokens().f1(),
+                    100 * report.tokenBoundaries().f1()));
+      }
+    }
+    console.flush();
+    return console.exitCode();
+  }
+
+  private static List<List<String>> handSplit(Path path) throws IOException {
+    if (path.toString().endsWith(".jsonl")) {
+      return HdtbReader.read(path).stream()
+          .flatMap(document -> document.sentences().stream())
+          .toList();
+    }
+    return ConllReader.read(path).stream().map(TaggedSentence::words).toList();
   }
 
   private EvaluationReport evaluate(Sambandh sambandh, List<GoldFile> golds) {

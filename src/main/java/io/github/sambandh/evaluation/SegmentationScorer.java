@@ -38,43 +38,14 @@ public final class SegmentationScorer {
   }
 
   /**
-   * How two sets of stretches compare.
-   *
-   * @param correct how many are in both
-   * @param found how many our code found
-   * @param gold how many the hand-split material has
-   */
-  public record Counts(int correct, int found, int gold) {
-    /** Returns the share of what was found that is right, 0 to 1; 0 if nothing was found. */
-    public double precision() {
-      return found == 0 ? 0 : (double) correct / found;
-    }
-
-    /** Returns the share of the gold that was found, 0 to 1; 0 if there is none. */
-    public double recall() {
-      return gold == 0 ? 0 : (double) correct / gold;
-    }
-
-    /** Returns the harmonic mean of precision and recall, 0 to 1. */
-    public double f1() {
-      return found + gold == 0 ? 0 : 2.0 * correct / (found + gold);
-    }
-
-    private Counts plus(Counts other) {
-      return new Counts(correct + other.correct, found + other.found, gold + other.gold);
-    }
-  }
-
-  /**
    * The scores of one run.
    *
    * @param sentences sentence boundaries inside lines
    * @param tokenBoundaries offsets after tokens
    * @param tokens tokens with both ends right
    */
-  public record Report(Counts sentences, Counts tokenBoundaries, Counts tokens) {
-    private static final Counts ZERO = new Counts(0, 0, 0);
-    private static final Report EMPTY = new Report(ZERO, ZERO, ZERO);
+  public record Report(Score sentences, Score tokenBoundaries, Score tokens) {
+    private static final Report EMPTY = new Report(Score.ZERO, Score.ZERO, Score.ZERO);
 
     private Report plus(Report other) {
       return new Report(
@@ -134,9 +105,9 @@ public final class SegmentationScorer {
     return ends;
   }
 
-  private static <T> Counts compare(Set<T> found, Set<T> gold) {
+  private static <T> Score compare(Set<T> found, Set<T> gold) {
     List<T> correct = new ArrayList<>(found);
     correct.retainAll(gold);
-    return new Counts(correct.size(), found.size(), gold.size());
+    return new Score(correct.size(), found.size(), gold.size());
   }
 }

@@ -3,7 +3,6 @@ package io.github.sambandh.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.sambandh.evaluation.SegmentationScorer.Counts;
 import io.github.sambandh.evaluation.SegmentationScorer.Joint;
 import io.github.sambandh.evaluation.SegmentationScorer.Report;
 import io.github.sambandh.text.Span;
@@ -24,9 +23,9 @@ class SegmentationScorerTest {
     List<List<String>> gold = List.of(words("वह गया ।"), words("वह आया ।"), words("ठीक है ।"));
     for (Joint joint : Joint.values()) {
       Report report = SegmentationScorer.score(gold, joint);
-      assertThat(report.sentences()).isEqualTo(new Counts(2, 2, 2));
-      assertThat(report.tokenBoundaries()).isEqualTo(new Counts(9, 9, 9));
-      assertThat(report.tokens()).isEqualTo(new Counts(9, 9, 9));
+      assertThat(report.sentences()).isEqualTo(new Score(2, 2, 2));
+      assertThat(report.tokenBoundaries()).isEqualTo(new Score(9, 9, 9));
+      assertThat(report.tokens()).isEqualTo(new Score(9, 9, 9));
     }
   }
 
@@ -34,16 +33,16 @@ class SegmentationScorerTest {
   void countsWhatIsMissedAndWhatIsTooMuch() {
     List<List<String>> gold = List.of(words("भारत की जीत"), words("वह गया । वह आया है।"));
     Report report = SegmentationScorer.score(gold, Joint.SPACE);
-    assertThat(report.sentences()).isEqualTo(new Counts(0, 1, 1));
-    assertThat(report.tokenBoundaries()).isEqualTo(new Counts(9, 10, 9));
-    assertThat(report.tokens()).isEqualTo(new Counts(8, 10, 9));
+    assertThat(report.sentences()).isEqualTo(new Score(0, 1, 1));
+    assertThat(report.tokenBoundaries()).isEqualTo(new Score(9, 10, 9));
+    assertThat(report.tokens()).isEqualTo(new Score(8, 10, 9));
   }
 
   @Test
   void doesNotCountTheEndsOfLines() {
     List<String> sentence = words("वह गया ।");
     Report report = SegmentationScorer.score(Collections.nCopies(16, sentence), Joint.SPACE);
-    assertThat(report.sentences()).isEqualTo(new Counts(14, 14, 14));
+    assertThat(report.sentences()).isEqualTo(new Score(14, 14, 14));
   }
 
   @Test
@@ -56,7 +55,7 @@ class SegmentationScorerTest {
 
   @Test
   void computesPrecisionRecallAndF1() {
-    Counts counts = new Counts(3, 4, 6);
+    Score counts = new Score(3, 4, 6);
     assertThat(counts.precision()).isEqualTo(0.75);
     assertThat(counts.recall()).isEqualTo(0.5);
     assertThat(counts.f1()).isCloseTo(0.6, within(1e-12));
