@@ -71,8 +71,11 @@ public record LinearMentionFinder(LinearTagger tagger, Calibration calibration)
         int mentionClass = Labels.mentionClass(label);
         int end = firstOpenBracket(forms, first, t + 1);
         double probability = tagging.probability(first, end, mentionClass);
-        all.add(new Found(first, end, mentionClass, probability));
-        known.add(forms.subList(first, end), mentionClass, probability);
+        int limit = all.isEmpty() ? 0 : all.get(all.size() - 1).end();
+        int from = hyphenatedStart(tokens, labels, first, limit);
+        int to = hyphenatedEnd(tokens, labels, end);
+        all.add(new Found(from, to, mentionClass, probability));
+        known.add(forms.subList(from, to), mentionClass, probability);
       }
     }
     return new Reading(tokens, forms, all);
@@ -92,6 +95,43 @@ public record LinearMentionFinder(LinearTagger tagger, Calibration calibration)
       }
     }
     return opened < 0 ? end : Math.max(opened, start + 1);
+  }
+
+  /** Returns where a mention begins once the words that hyphens glue to its first are taken in. */
+  private static int hyphenatedStart(
+      List<Token> tokens, List<Integer> labels, int start, int limit) {
+    int from = start;
+    while (from - 2 >= limit
+        && labels.get(from - 1) == Labels.OUTSIDE
+        && labels.get(from - 2) == Labels.OUTSIDE
+        && isGluedHyphen(tokens, from - 1)) {
+      from -= 2;
+    }
+    return from;
+  }
+
+  /** Returns where a mention ends once the words that hyphens glue to its last are taken in. */
+  private static int hyphenatedEnd(List<Token> tokens, List<Integer> labels, int end) {
+    int to = end;
+    while (to + 1 < tokens.size()
+        && labels.get(to) == Labels.OUTSIDE
+        && labels.get(to + 1) == Labels.OUTSIDE
+        && isGluedHyphen(tokens, to)) {
+      to += 2;
+    }
+    return to;
+  }
+
+  /** Returns whether a token is a hyphen without space between two words: {@code सोन-हुई}. */
+  private static boolean isGluedHyphen(List<Token> tokens, int at) {
+    Token hyphen = tokens.get(at);
+    Token before = tokens.get(at - 1);
+    Token after = tokens.get(at + 1);
+    return TokenFeatures.form(hyphen.text()).equals("-")
+        && before.end() == hyphen.start()
+        && hyphen.end() == after.start()
+        && Character.isLetter(before.text().codePointAt(0))
+        && Character.isLetter(after.text().codePointAt(0));
   }
 
   private static List<String> words(List<Token> tokens) {
