@@ -32,9 +32,10 @@ final class KnownNames {
     }
     vote(String.join(" ", forms), mentionClass, probability);
     if (mentionClass == PERSON && forms.size() > 1) {
-      String surname = forms.get(forms.size() - 1);
-      if (surname.length() >= MIN_PART) {
-        vote(surname, mentionClass, probability);
+      for (String part : List.of(forms.get(0), forms.get(forms.size() - 1))) {
+        if (part.length() >= MIN_PART) {
+          vote(part, mentionClass, probability);
+        }
       }
     }
   }
