@@ -1,6 +1,7 @@
 package io.github.sambandh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,6 +52,21 @@ class SambandhTest {
         .contains(entry("सर्गेई लावरोव", EntityType.PERSON), entry("वॉनसान", EntityType.LOCATION));
     assertThat(document.relations()).isNotEmpty();
     assertThat(document.model()).isEqualTo(SAMBANDH.model());
+  }
+
+  @Test
+  void readsAnyOrderOfWords() throws IOException {
+    List<String> words = new ArrayList<>();
+    articles().forEach(text -> words.addAll(List.of(text.split("\\s+"))));
+    for (int seed = 0; seed < 1500; seed++) {
+      Random random = new Random(seed);
+      String text =
+          random
+              .ints(80, 0, words.size())
+              .mapToObj(words::get)
+              .collect(Collectors.joining(random.nextInt(8) == 0 ? "" : " "));
+      assertThatCode(() -> SAMBANDH.extract(text)).as("seed %d", seed).doesNotThrowAnyException();
+    }
   }
 
   @Test

@@ -96,8 +96,12 @@ final class Nominals {
         if (named != null && mention != null) {
           t = sentence.tokenIndexAt(mention.end() - 1) + 1;
           remember(named, mention, t < tokens.size() ? form(tokens.get(t)) : "");
-          // The noun right behind a name belongs to the name.
-          t += t < tokens.size() && NOUNS.containsKey(form(tokens.get(t))) ? 1 : 0;
+          // The noun right behind a name belongs to the name, unless another name begins with it.
+          if (t < tokens.size()
+              && NOUNS.containsKey(form(tokens.get(t)))
+              && !clusterAt.containsKey(tokens.get(t).start())) {
+            t++;
+          }
           continue;
         }
         String noun = form(tokens.get(t));

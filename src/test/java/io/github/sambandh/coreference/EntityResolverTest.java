@@ -140,6 +140,12 @@ class EntityResolverTest {
   }
 
   @Test
+  void readsNoCommonNounInsideAName() {
+    assertThat(entities("[[राम|PER|a]] गए ।", "वे [[राज्य सहकारी बैंक|ORG|b]] में हैं ।"))
+        .containsExactly("राम: राम, वे", "राज्य सहकारी बैंक: राज्य सहकारी बैंक");
+  }
+
+  @Test
   void leavesAPronounWithoutAPersonAlone() {
     assertThat(entities("उन्होंने [[दिल्ली|LOC|c]] में कहा ।")).containsExactly("दिल्ली: दिल्ली");
     assertThat(entities("[[राम|PER|a]] गए ।", "धूप थी ।", "छाया थी ।", "बारिश थी ।", "वह चली ।"))
