@@ -70,15 +70,20 @@ public record LinearMentionFinder(LinearTagger tagger, Calibration calibration)
       if (label != Labels.OUTSIDE && Labels.mayEnd(label)) {
         int mentionClass = Labels.mentionClass(label);
         int end = firstOpenBracket(forms, first, t + 1);
-        double probability = tagging.probability(first, end, mentionClass);
-        all.add(new Found(first, end, mentionClass, probability));
-        known.add(forms.subList(first, end), mentionClass, probability);
+        if (end > first) {
+          double probability = tagging.probability(first, end, mentionClass);
+          all.add(new Found(first, end, mentionClass, probability));
+          known.add(forms.subList(first, end), mentionClass, probability);
+        }
       }
     }
     return new Reading(tokens, forms, all);
   }
 
-  /** Returns where a mention must end so that it holds no bracket without its fellow. */
+  /**
+   * Returns where a mention must end so that it holds no bracket without its fellow; its start if
+   * it begins with one.
+   */
   private static int firstOpenBracket(List<String> forms, int start, int end) {
     int opened = -1;
     for (int t = start; t < end; t++) {
@@ -86,12 +91,12 @@ public record LinearMentionFinder(LinearTagger tagger, Calibration calibration)
         opened = t;
       } else if (forms.get(t).equals(")")) {
         if (opened < 0) {
-          return Math.max(t, start + 1);
+          return t;
         }
         opened = -1;
       }
     }
-    return opened < 0 ? end : Math.max(opened, start + 1);
+    return opened < 0 ? end : opened;
   }
 
   private static List<String> words(List<Token> tokens) {

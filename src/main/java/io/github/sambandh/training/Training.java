@@ -167,7 +167,7 @@ public final class Training {
     int number = 0;
     for (Path path : request.texts()) {
       fields.put(
-          String.format("data.text.%02d", ++number),
+          String.format(Locale.ROOT, "data.text.%02d", ++number),
           path.getFileName() + ", sha256 " + sha256(path) + ", unlabelled, for classes of words");
     }
     return fields;
@@ -185,10 +185,15 @@ public final class Training {
         relations += document.relations().size();
       }
       fields.put(
-          String.format("%s.%02d", prefix, ++number),
+          String.format(Locale.ROOT, "%s.%02d", prefix, ++number),
           String.format(
+              Locale.ROOT,
               "%s, sha256 %s, %d documents, %d mentions, %d relations",
-              path.getFileName(), sha256(path), file.documents().size(), mentions, relations));
+              path.getFileName(),
+              sha256(path),
+              file.documents().size(),
+              mentions,
+              relations));
     }
   }
 
