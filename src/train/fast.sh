@@ -12,7 +12,7 @@ run() { java -Xmx4g -jar "$jar" train "$@"; }
 common=(
   --name fast --model-version 0.1.0 --seed 1 --out models
   --dev "$data"/news/dev/articles.ann "$data"/news/dev/summaries.ann
-  --note "licence=Apache-2.0"
+  --note "licence=CC BY-SA 4.0"
   --note "command=src/train/fast.sh DATA"
   --note "data.licence.1=il-ner: CC BY 4.0"
   --note "data.licence.2=hiner, news/train: CC BY-SA 4.0, headlines in it MIT"

@@ -105,6 +105,11 @@ final class TrainCommand implements Callable<Integer> {
             seed,
             epochs,
             notes);
+    if (task == Task.RELATIONS) {
+      train.stream()
+          .filter(file -> !file.endsWith(".ann"))
+          .forEach(file -> console.error(file + ": no relations to learn from, expected .ann"));
+    }
     if (console.exitCode() != 0) {
       return console.exitCode();
     }

@@ -25,7 +25,7 @@ public final class TextReader {
    *
    * @param file {@code .jsonl}, or else plain text; UTF-8
    * @return the texts in file order
-   * @throws CorpusException if a line is not JSON
+   * @throws CorpusException if a line is not a JSON object with a string {@code text}
    * @throws IOException if the file cannot be read
    * @throws IllegalStateException if jackson-core is needed and not on the class path
    */
@@ -53,16 +53,21 @@ public final class TextReader {
   private static final class Json {
     static String text(String file, int number, String line) throws IOException {
       try (JsonParser parser = new JsonFactory().createParser(line)) {
-        String text = "";
-        parser.nextToken();
+        String text = null;
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+          throw new CorpusException(file, number, "not a JSON object");
+        }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
           String key = parser.currentName();
-          parser.nextToken();
-          if (key.equals("text")) {
+          JsonToken value = parser.nextToken();
+          if (key.equals("text") && value == JsonToken.VALUE_STRING) {
             text = parser.getText();
           } else {
             parser.skipChildren();
           }
+        }
+        if (text == null) {
+          throw new CorpusException(file, number, "the object has no string \"text\"");
         }
         return text;
       } catch (JsonProcessingException e) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param object the second argument, another entity than the subject
  * @param factuality whether the text states it as holding
  * @param confidence calibrated probability that type and arguments are right, 0 to 1
- * @param evidence at least one place that states it, in text order
+ * @param evidence at least one place that states it, in text order; from extraction, one a sentence
  * @param attributes what else was found, in the order of {@link Attribute}; the values of {@link
  *     Attribute#PLACE} and {@link Attribute#SOURCE} are entity ids
  */

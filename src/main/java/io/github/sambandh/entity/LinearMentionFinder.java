@@ -70,18 +70,23 @@ public record LinearMentionFinder(LinearTagger tagger, Calibration calibration)
       if (label != Labels.OUTSIDE && Labels.mayEnd(label)) {
         int mentionClass = Labels.mentionClass(label);
         int end = firstOpenBracket(forms, first, t + 1);
-        double probability = tagging.probability(first, end, mentionClass);
-        int limit = all.isEmpty() ? 0 : all.get(all.size() - 1).end();
-        int from = hyphenatedStart(tokens, labels, first, limit);
-        int to = hyphenatedEnd(tokens, labels, end);
-        all.add(new Found(from, to, mentionClass, probability));
-        known.add(forms.subList(from, to), mentionClass, probability);
+        if (end > first) {
+          double probability = tagging.probability(first, end, mentionClass);
+          int limit = all.isEmpty() ? 0 : all.get(all.size() - 1).end();
+          int from = hyphenatedStart(tokens, labels, first, limit);
+          int to = hyphenatedEnd(tokens, labels, end);
+          all.add(new Found(from, to, mentionClass, probability));
+          known.add(forms.subList(from, to), mentionClass, probability);
+        }
       }
     }
     return new Reading(tokens, forms, all);
   }
 
-  /** Returns where a mention must end so that it holds no bracket without its fellow. */
+  /**
+   * Returns where a mention must end so that it holds no bracket without its fellow; its start if
+   * it begins with one.
+   */
   private static int firstOpenBracket(List<String> forms, int start, int end) {
     int opened = -1;
     for (int t = start; t < end; t++) {
@@ -89,12 +94,12 @@ public record LinearMentionFinder(LinearTagger tagger, Calibration calibration)
         opened = t;
       } else if (forms.get(t).equals(")")) {
         if (opened < 0) {
-          return Math.max(t, start + 1);
+          return t;
         }
         opened = -1;
       }
     }
-    return opened < 0 ? end : Math.max(opened, start + 1);
+    return opened < 0 ? end : opened;
   }
 
   /** Returns where a mention begins once the words that hyphens glue to its first are taken in. */

@@ -5,6 +5,7 @@ import io.github.sambandh.linear.SparseWeights;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -50,9 +51,12 @@ public final class LinearTagger {
       this.labels = lattice.bestPath(transitions);
     }
 
-    /** Returns the most probable label of each token, a valid sequence of {@link Labels}. */
+    /**
+     * Returns the most probable label of each token, a valid sequence of {@link Labels}; not to be
+     * changed.
+     */
     public List<Integer> labels() {
-      return Ints.asList(labels);
+      return Collections.unmodifiableList(Ints.asList(labels));
     }
 
     /**

@@ -32,7 +32,7 @@ public final class WordClasses {
   }
 
   /**
-   * Returns the given classes.
+   * Returns the given classes; of words with the same key, the lowest class.
    *
    * @param classOf the class of each folded word, 0 to 255
    */
@@ -45,11 +45,15 @@ public final class WordClasses {
     Arrays.sort(entries);
     int[] keys = new int[count];
     byte[] classes = new byte[count];
-    for (int i = 0; i < count; i++) {
-      keys[i] = (int) (entries[i] >> 8);
-      classes[i] = (byte) entries[i];
+    int kept = 0;
+    for (long entry : entries) {
+      int key = (int) (entry >> 8);
+      if (kept == 0 || keys[kept - 1] != key) {
+        keys[kept] = key;
+        classes[kept++] = (byte) entry;
+      }
     }
-    return new WordClasses(keys, classes);
+    return new WordClasses(Arrays.copyOf(keys, kept), Arrays.copyOf(classes, kept));
   }
 
   private static int key(String form) {
@@ -89,6 +93,9 @@ public final class WordClasses {
     int[] keys = new int[count];
     for (int i = 0; i < count; i++) {
       keys[i] = in.readInt();
+      if (i > 0 && keys[i] <= keys[i - 1]) {
+        throw new IOException("key " + keys[i] + " after key " + keys[i - 1]);
+      }
     }
     byte[] classes = new byte[count];
     in.readFully(classes);

@@ -34,7 +34,7 @@ public record Calibration(double slope, double offset) {
   }
 
   /**
-   * Fits the curve to outcomes by Newton steps on the log-likelihood.
+   * Fits the curve to outcomes by Newton steps on the log-likelihood, each halved until it helps.
    *
    * @param probabilities the model's
    * @param right for each, whether it was right
@@ -66,10 +66,30 @@ public record Calibration(double slope, double offset) {
         curveOffset += weight;
       }
       double determinant = curveSlope * curveOffset - curveMixed * curveMixed;
-      slope -= (curveOffset * gradientSlope - curveMixed * gradientOffset) / determinant;
-      offset -= (curveSlope * gradientOffset - curveMixed * gradientSlope) / determinant;
+      double stepSlope = (curveOffset * gradientSlope - curveMixed * gradientOffset) / determinant;
+      double stepOffset = (curveSlope * gradientOffset - curveMixed * gradientSlope) / determinant;
+      double bearable = loss(slope, offset, probabilities, right) * (1 + 1e-9);
+      double size = 1;
+      while (size > EDGE
+          && loss(slope - size * stepSlope, offset - size * stepOffset, probabilities, right)
+              > bearable) {
+        size /= 2;
+      }
+      slope -= size * stepSlope;
+      offset -= size * stepOffset;
     }
     return new Calibration(slope, offset);
+  }
+
+  /** Returns what a fit makes small: the negative log-likelihood, and the pulls. */
+  private static double loss(double slope, double offset, double[] probabilities, boolean[] right) {
+    double loss = ((slope - 1) * (slope - 1) + offset * offset) / 2;
+    for (int i = 0; i < right.length; i++) {
+      double x = slope * logOdds(probabilities[i]) + offset;
+      double wrongness = right[i] ? -x : x;
+      loss += Math.max(0, wrongness) + Math.log1p(Math.exp(-Math.abs(wrongness)));
+    }
+    return loss;
   }
 
   /** Writes the curve; {@link #read} reads it back. */

@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds relations between the entities of a document: every pair of mentions in a sentence is
- * classified, and what several pairs say of the same entities becomes one relation with all its
- * evidence. Immutable and thread-safe; O(m²) in the mentions of a sentence.
+ * classified, and what several pairs say of the same entities becomes one relation, with the surest
+ * pair of each sentence as evidence. Immutable and thread-safe; O(m²) in the mentions of a
+ * sentence.
  *
  * @param model what it has learned
  */
@@ -106,8 +108,20 @@ public record RelationExtractor(RelationModel model) implements Stage {
         best.object(),
         factuality(best.candidate(), type),
         best.confidence(),
-        statements.stream().map(this::evidence).toList(),
+        surest(statements).map(statement -> evidence(statement, best.subject())).toList(),
         attributes);
+  }
+
+  /** Returns the surest statement of each sentence, the first of equals, in text order. */
+  private static Stream<Statement> surest(List<Statement> statements) {
+    Map<Span, Statement> bySentence = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      bySentence.merge(
+          statement.candidate().view().sentence().span(),
+          statement,
+          (old, other) -> other.confidence() > old.confidence() ? other : old);
+    }
+    return bySentence.values().stream();
   }
 
   private Factuality factuality(Candidate candidate, RelationType type) {
@@ -121,9 +135,10 @@ public record RelationExtractor(RelationModel model) implements Stage {
     return RelationModel.FACTUALITIES.get(best);
   }
 
-  private Evidence evidence(Statement statement) {
+  /** Returns where a statement stands; of a symmetric relation it may name the object first. */
+  private Evidence evidence(Statement statement, Entity subject) {
     Candidate candidate = statement.candidate();
-    boolean reversed = statement.label().reversed();
+    boolean reversed = !candidate.first().id().equals(subject.id());
     Span first = candidate.a().mention().span();
     Span second = candidate.b().mention().span();
     return new Evidence(

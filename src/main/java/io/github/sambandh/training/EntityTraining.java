@@ -22,6 +22,7 @@ import io.github.sambandh.token.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** From annotated files to a mention finder. Stateless. */
@@ -63,7 +64,7 @@ final class EntityTraining {
                     listener.progress(
                         epoch,
                         settings.epochs(),
-                        String.format("log-likelihood %.4f a sentence", likelihood)));
+                        String.format(Locale.ROOT, "log-likelihood %.4f a sentence", likelihood)));
     return new LinearMentionFinder(tagger, calibrate(tagger, dev));
   }
 

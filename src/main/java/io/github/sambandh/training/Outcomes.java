@@ -42,10 +42,13 @@ final class Outcomes {
     int right = 0;
     for (int i = 0; i < sorted.size(); i++) {
       right += sorted.get(i).right() ? 1 : 0;
+      double probability = sorted.get(i).probability();
+      // Answers of one probability are kept or dropped together.
+      boolean last = i + 1 == sorted.size() || sorted.get(i + 1).probability() < probability;
       double f1 = 2.0 * right / (i + 1 + expected);
-      if (f1 > best) {
+      if (last && f1 > best) {
         best = f1;
-        threshold = sorted.get(i).probability();
+        threshold = probability;
       }
     }
     return threshold;

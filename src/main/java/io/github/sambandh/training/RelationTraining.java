@@ -24,6 +24,7 @@ import io.github.sambandh.training.ClassifierTrainer.Example;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,7 +68,8 @@ final class RelationTraining {
     listener.progress(ROUNDS + 1, ROUNDS + 2, "factuality");
     RelationModel all = new RelationModel(classifier, factuality, Calibration.NONE, FLOOR);
     RelationModel fitted = fit(all, dev, finder);
-    listener.progress(ROUNDS + 2, ROUNDS + 2, String.format("threshold %.3f", fitted.threshold()));
+    listener.progress(
+        ROUNDS + 2, ROUNDS + 2, String.format(Locale.ROOT, "threshold %.3f", fitted.threshold()));
     return fitted;
   }
 

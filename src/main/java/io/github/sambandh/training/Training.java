@@ -66,7 +66,8 @@ public final class Training {
       addScore(fields, file, result.entities().total(), result.entityInterval());
     }
     fields.put("algorithm", "linear-chain CRF, FTRL-Proximal");
-    fields.put("features", "word, affixes, shape, skeleton, trigrams within 2 tokens; word pairs");
+    fields.put(
+        "features", "word, class, affixes, shape, skeleton, trigrams within 2 tokens; word pairs");
     fields.put("settings", settings.toString());
     return PackedModel.pack(fields, finder::write).writeTo(request.out());
   }
@@ -96,12 +97,26 @@ public final class Training {
             0.1f,
             0.6f,
             2);
+    LinearMentionFinder finder = finder(request.out());
     RelationModel model =
-        RelationTraining.train(
-            train, read(request.dev()), finder(request.out()), settings, listener);
+        RelationTraining.train(train, read(request.dev()), finder, settings, listener);
     Map<String, String> fields = fields(request, ModelStore.RELATIONS);
-    fields.put("algorithm", "multinomial logistic regression over mention pairs, FTRL-Proximal");
-    fields.put("features", "types, case markers, words, triggers and predicates of a clause");
+    fields.put(
+        "algorithm",
+        "logistic regression a relation and direction, FTRL-Proximal; factuality apart");
+    fields.put(
+        "features", "types, case markers, words, triggers, case frames and predicates of a clause");
+    Pipeline system =
+        Pipeline.of(
+            new SentenceSplitter(),
+            new Tokenizer(),
+            new EntityRecognizer(finder),
+            new EntityResolver(),
+            new RelationExtractor(model));
+    for (GoldFile file : read(request.dev())) {
+      EvaluationResult result = evaluate(system, file);
+      addScore(fields, file, result.relations().relations().total(), result.relationInterval());
+    }
     fields.put("settings", settings.toString());
     return PackedModel.pack(fields, model::write).writeTo(request.out());
   }
@@ -167,7 +182,7 @@ public final class Training {
     int number = 0;
     for (Path path : request.texts()) {
       fields.put(
-          String.format("data.text.%02d", ++number),
+          String.format(Locale.ROOT, "data.text.%02d", ++number),
           path.getFileName() + ", sha256 " + sha256(path) + ", unlabelled, for classes of words");
     }
     return fields;
@@ -185,10 +200,15 @@ public final class Training {
         relations += document.relations().size();
       }
       fields.put(
-          String.format("%s.%02d", prefix, ++number),
+          String.format(Locale.ROOT, "%s.%02d", prefix, ++number),
           String.format(
+              Locale.ROOT,
               "%s, sha256 %s, %d documents, %d mentions, %d relations",
-              path.getFileName(), sha256(path), file.documents().size(), mentions, relations));
+              path.getFileName(),
+              sha256(path),
+              file.documents().size(),
+              mentions,
+              relations));
     }
   }
 

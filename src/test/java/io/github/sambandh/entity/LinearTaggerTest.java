@@ -158,4 +158,11 @@ class LinearTaggerTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("2 labels and 289 transitions, not 17");
   }
+
+  @Test
+  void givesLabelsThatCannotBeChanged() {
+    List<Integer> labels = tagger().analyse(List.of("राम", "कुमार")).labels();
+    assertThatThrownBy(() -> labels.set(0, Labels.OUTSIDE))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
 }

@@ -44,4 +44,28 @@ class WordClassesTest {
     assertThatThrownBy(() -> read(bytes)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> read(new byte[] {0, 0, 0, 1, 7})).isInstanceOf(IOException.class);
   }
+
+  @Test
+  void refusesKeysThatDoNotAscend() {
+    byte[] twice = {0, 0, 0, 2, 0, 0, 0, 9, 0, 0, 0, 9, 1, 1};
+    assertThatThrownBy(() -> read(twice))
+        .isInstanceOf(IOException.class)
+        .hasMessage("key 9 after key 9");
+    byte[] falling = {0, 0, 0, 2, 0, 0, 0, 9, 0, 0, 0, 7, 1, 1};
+    assertThatThrownBy(() -> read(falling))
+        .isInstanceOf(IOException.class)
+        .hasMessage("key 7 after key 9");
+  }
+
+  /** So many words that some pairs of them share a 32-bit key. */
+  @Test
+  void readsBackWordsThatShareAKey() throws IOException {
+    Map<String, Integer> classOf = new HashMap<>();
+    for (int i = 0; i < 300_000; i++) {
+      classOf.put("शब्द" + i, i % 256);
+    }
+    WordClasses classes = WordClasses.of(classOf);
+    assertThat(classes.size()).isBetween(299_900, 299_999);
+    assertThat(read(bytes(classes)).size()).isEqualTo(classes.size());
+  }
 }

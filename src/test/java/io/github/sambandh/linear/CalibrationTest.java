@@ -44,6 +44,16 @@ class CalibrationTest {
     assertThat(fitted.offset()).isCloseTo(truth.offset(), within(0.05));
   }
 
+  /** Whole Newton steps swing ever wider from here. */
+  @Test
+  void findsTheShareOfAnswersThatAreAllAsProbable() {
+    double[] probabilities = new double[100];
+    boolean[] right = new boolean[100];
+    Arrays.fill(probabilities, 0.9);
+    Arrays.fill(right, 0, 20, true);
+    assertThat(Calibration.fit(probabilities, right).confidence(0.9)).isCloseTo(0.2, within(0.03));
+  }
+
   @Test
   void staysFiniteAndRisingWhateverItIsFittedTo() {
     for (boolean outcome : new boolean[] {true, false}) {

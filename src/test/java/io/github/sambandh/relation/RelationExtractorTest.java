@@ -120,4 +120,35 @@ class RelationExtractorTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("threshold");
   }
+
+  /** Ram met him, and he met Ram: one sentence is one evidence, by its surest pair. */
+  @Test
+  void listsASentenceOnce() {
+    Document document =
+        extract(
+            "[[राम|PER|a]] ने [[मोहन|PER|b]] से मुलाकात की और [[राम|PER|a]] ने मुलाकात की ।",
+            "[[मोहन|PER|b]] की [[राम|PER|a]] से मुलाकात हुई ।");
+    assertThat(document.relations()).hasSize(1);
+    assertThat(document.relations().get(0).evidence())
+        .extracting(evidence -> evidence.sentence())
+        .containsExactly(document.sentences().get(0).span(), document.sentences().get(1).span());
+    assertThat(document.relations().get(0).evidence().get(0).object().in(document.text()))
+        .isEqualTo("मोहन");
+  }
+
+  /** Each says that the other was met; subject and object stay who they are. */
+  @Test
+  void keepsSubjectAndObjectOfASymmetricRelationApart() {
+    Document document =
+        extract(
+            "[[राम|PER|a]] ने [[मोहन|PER|b]] से मुलाकात की ।",
+            "[[मोहन|PER|b]] की [[राम|PER|a]] से मुलाकात हुई ।");
+    Relation relation = document.relations().get(0);
+    assertThat(relation.evidence())
+        .extracting(evidence -> evidence.subject().in(document.text()))
+        .containsOnly(relation.subject().name());
+    assertThat(relation.evidence())
+        .extracting(evidence -> evidence.object().in(document.text()))
+        .containsOnly(relation.object().name());
+  }
 }

@@ -7,12 +7,15 @@ import io.github.sambandh.Sambandh;
 import io.github.sambandh.document.Document;
 import io.github.sambandh.document.Mention;
 import io.github.sambandh.document.Relation;
+import io.github.sambandh.entity.LinearMentionFinder;
 import io.github.sambandh.model.Manifest;
+import io.github.sambandh.model.ModelStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,5 +148,68 @@ class TrainingTest {
                     "n", "1", List.of(), List.of(), List.of(), folder, 1, 0, Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("train names no file");
+  }
+
+  @Test
+  void learnsClassesOfWordsFromText() throws Exception {
+    Path text =
+        Files.writeString(folder.resolve("text.txt"), "राम दिल्ली गए। सीता मुंबई गईं।\n".repeat(5));
+    TrainingRequest without = request(folder.resolve("without"), 1);
+    TrainingRequest with =
+        new TrainingRequest(
+            without.name(),
+            without.version(),
+            without.train(),
+            without.dev(),
+            List.of(text),
+            folder.resolve("with"),
+            without.seed(),
+            without.epochs(),
+            without.notes());
+    Manifest manifest = Manifest.parse(Files.readString(Training.entities(with, SILENT)), "m");
+    Training.entities(without, SILENT);
+    assertThat(manifest.fields())
+        .hasEntrySatisfying(
+            "data.text.01",
+            value ->
+                assertThat(value)
+                    .startsWith("text.txt, sha256 ")
+                    .endsWith(", unlabelled, for classes of words"));
+    assertThat(with.out().resolve("tiny.entities.bin"))
+        .satisfies(
+            file ->
+                assertThat(Files.size(file))
+                    .isGreaterThan(Files.size(without.out().resolve("tiny.entities.bin"))));
+    assertThat(
+            ModelStore.read(with.out(), ModelStore.ENTITIES)
+                .read(ModelStore.ENTITIES, LinearMentionFinder::read))
+        .isNotNull();
+  }
+
+  @Test
+  void tellsTheSameWhateverTheLocale() throws Exception {
+    Locale before = Locale.getDefault();
+    try {
+      TrainingRequest request = request(folder.resolve("model"), 1);
+      String plain = Files.readString(Training.entities(request, SILENT));
+      Locale.setDefault(Locale.forLanguageTag("hi-IN-u-nu-deva"));
+      List<String> heard = new ArrayList<>();
+      Path hindi = Training.entities(request, (done, total, message) -> heard.add(message));
+      assertThat(hindi).hasContent(plain);
+      assertThat(heard).allMatch(message -> message.matches("[ -~]+"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void refusesANegativeNumberOfPasses() {
+    Path train = folder.resolve("train.ann");
+    assertThatThrownBy(
+            () ->
+                new TrainingRequest(
+                    "n", "1", List.of(train), List.of(), List.of(), folder, 1, -1, Map.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("epochs is -1, expected at least 0");
   }
 }
