@@ -2,6 +2,7 @@ package io.github.sambandh.training;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
+import io.github.sambandh.coreference.EntityResolver;
 import io.github.sambandh.corpus.AnnotatedDocument;
 import io.github.sambandh.corpus.GoldFile;
 import io.github.sambandh.corpus.TextReader;
@@ -16,6 +17,7 @@ import io.github.sambandh.model.ModelException;
 import io.github.sambandh.model.ModelStore;
 import io.github.sambandh.model.PackedModel;
 import io.github.sambandh.pipeline.Pipeline;
+import io.github.sambandh.relation.RelationExtractor;
 import io.github.sambandh.relation.RelationModel;
 import io.github.sambandh.sentence.SentenceSplitter;
 import io.github.sambandh.token.Tokenizer;
