@@ -127,7 +127,8 @@ class RelationExtractorTest {
     RelationModel model =
         new RelationModel(
             classifier(
-                PairLabels.count(), Map.of("gt=met_with>0PER;PER;", MET, "cb=PER;PER;ने", MET)),
+                PairLabels.count(),
+                Map.of("cb=PER;PER;से", MET, "ca=PER;PER;से", MET, "cb=PER;PER;ने", MET)),
             model().factuality(),
             Calibration.NONE,
             0.6);
