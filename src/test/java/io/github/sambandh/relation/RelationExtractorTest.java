@@ -121,19 +121,31 @@ class RelationExtractorTest {
         .hasMessageContaining("threshold");
   }
 
-  /** Ram met him, and he met Ram: one sentence is one evidence, by its surest pair. */
+  /** Two pairs of the first sentence say that they met; the second one is surer. */
   @Test
-  void listsASentenceOnce() {
+  void takesTheSurestPairOfASentenceForItsEvidence() {
+    RelationModel model =
+        new RelationModel(
+            classifier(
+                PairLabels.count(),
+                Map.of("cb=PER;PER;से", MET, "ca=PER;PER;से", MET, "cb=PER;PER;ने", MET)),
+            model().factuality(),
+            Calibration.NONE,
+            0.6);
     Document document =
-        extract(
-            "[[राम|PER|a]] ने [[मोहन|PER|b]] से मुलाकात की और [[राम|PER|a]] ने मुलाकात की ।",
-            "[[मोहन|PER|b]] की [[राम|PER|a]] से मुलाकात हुई ।");
+        new RelationExtractor(model)
+            .apply(
+                Sketch.document(
+                    "[[राम|PER|a]] की [[मोहन|PER|b]] से मुलाकात हुई और [[राम|PER|a]] ने मुलाकात की ।",
+                    "[[मोहन|PER|b]] की [[राम|PER|a]] से मुलाकात हुई ।"));
     assertThat(document.relations()).hasSize(1);
-    assertThat(document.relations().get(0).evidence())
+    Relation relation = document.relations().get(0);
+    assertThat(relation.evidence())
         .extracting(evidence -> evidence.sentence())
         .containsExactly(document.sentences().get(0).span(), document.sentences().get(1).span());
-    assertThat(document.relations().get(0).evidence().get(0).object().in(document.text()))
-        .isEqualTo("मोहन");
+    assertThat(relation.subject().name()).isEqualTo("मोहन");
+    assertThat(relation.evidence().get(0).object())
+        .isEqualTo(document.entities().get(0).mentions().get(1).span());
   }
 
   /** Each says that the other was met; subject and object stay who they are. */
