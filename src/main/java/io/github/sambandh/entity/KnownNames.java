@@ -2,8 +2,10 @@ package io.github.sambandh.entity;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The names that a document has shown, and as what: what is once seen in a clear context helps its
@@ -22,6 +24,9 @@ final class KnownNames {
   /** For each name, the sum of the probabilities of its mentions by class. */
   private final Map<String, double[]> votes = new HashMap<>();
 
+  /** The words that names begin with: most words of a text are passed over by them. */
+  private final Set<String> firstWords = new HashSet<>();
+
   /** The class of a name and how sure it is. */
   record Known(int mentionClass, double belief) {}
 
@@ -30,10 +35,12 @@ final class KnownNames {
     if (forms.size() > MAX_TOKENS) {
       return;
     }
+    firstWords.add(forms.get(0));
     vote(String.join(" ", forms), mentionClass, probability);
     if (mentionClass == PERSON && forms.size() > 1) {
       for (String part : List.of(forms.get(0), forms.get(forms.size() - 1))) {
         if (part.length() >= MIN_PART) {
+          firstWords.add(part);
           vote(part, mentionClass, probability);
         }
       }
@@ -56,7 +63,7 @@ final class KnownNames {
    *     not known
    */
   Known find(List<String> forms) {
-    double[] sums = votes.get(String.join(" ", forms));
+    double[] sums = firstWords.contains(forms.get(0)) ? votes.get(String.join(" ", forms)) : null;
     if (sums == null) {
       return new Known(0, 0);
     }

@@ -8,7 +8,6 @@ import io.github.sambandh.corpus.AnnotatedDocument.GoldRelation;
 import io.github.sambandh.corpus.GoldFile;
 import io.github.sambandh.document.Document;
 import io.github.sambandh.document.Relation;
-import io.github.sambandh.entity.EntityRecognizer;
 import io.github.sambandh.entity.MentionFinder;
 import io.github.sambandh.evaluation.RelationScorer;
 import io.github.sambandh.linear.Calibration;
@@ -16,10 +15,7 @@ import io.github.sambandh.linear.LinearClassifier;
 import io.github.sambandh.pipeline.Pipeline;
 import io.github.sambandh.relation.Candidate;
 import io.github.sambandh.relation.PairLabels;
-import io.github.sambandh.relation.RelationExtractor;
 import io.github.sambandh.relation.RelationModel;
-import io.github.sambandh.sentence.SentenceSplitter;
-import io.github.sambandh.token.Tokenizer;
 import io.github.sambandh.training.ClassifierTrainer.Example;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -157,13 +153,7 @@ final class RelationTraining {
 
   /** Chooses calibration and threshold on the dev files, with mentions as the finder finds them. */
   private static RelationModel fit(RelationModel model, List<GoldFile> dev, MentionFinder finder) {
-    Pipeline system =
-        Pipeline.of(
-            new SentenceSplitter(),
-            new Tokenizer(),
-            new EntityRecognizer(finder),
-            new EntityResolver(),
-            new RelationExtractor(model));
+    Pipeline system = Systems.of(finder, model);
     Outcomes outcomes = new Outcomes();
     int expected = 0;
     for (GoldFile file : dev) {

@@ -2,12 +2,10 @@ package io.github.sambandh.training;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
-import io.github.sambandh.coreference.EntityResolver;
 import io.github.sambandh.corpus.AnnotatedDocument;
 import io.github.sambandh.corpus.GoldFile;
 import io.github.sambandh.corpus.TextReader;
 import io.github.sambandh.document.Document;
-import io.github.sambandh.entity.EntityRecognizer;
 import io.github.sambandh.entity.LinearMentionFinder;
 import io.github.sambandh.evaluation.Evaluation;
 import io.github.sambandh.evaluation.EvaluationResult;
@@ -17,10 +15,7 @@ import io.github.sambandh.model.ModelException;
 import io.github.sambandh.model.ModelStore;
 import io.github.sambandh.model.PackedModel;
 import io.github.sambandh.pipeline.Pipeline;
-import io.github.sambandh.relation.RelationExtractor;
 import io.github.sambandh.relation.RelationModel;
-import io.github.sambandh.sentence.SentenceSplitter;
-import io.github.sambandh.token.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,13 +52,13 @@ public final class Training {
             0.4f,
             2,
             0.15f);
+    List<GoldFile> dev = read(request.dev());
     LinearMentionFinder finder =
         EntityTraining.train(
-            read(request.train()), read(request.dev()), texts(request.texts()), settings, listener);
+            read(request.train()), dev, texts(request.texts()), settings, listener);
     Map<String, String> fields = fields(request, ModelStore.ENTITIES);
-    Pipeline system =
-        Pipeline.of(new SentenceSplitter(), new Tokenizer(), new EntityRecognizer(finder));
-    for (GoldFile file : read(request.dev())) {
+    Pipeline system = Systems.of(finder);
+    for (GoldFile file : dev) {
       EvaluationResult result = evaluate(system, file);
       addScore(fields, file, result.entities().total(), result.entityInterval());
     }
@@ -99,23 +94,17 @@ public final class Training {
             0.1f,
             0.6f,
             2);
+    List<GoldFile> dev = read(request.dev());
     LinearMentionFinder finder = finder(request.out());
-    RelationModel model =
-        RelationTraining.train(train, read(request.dev()), finder, settings, listener);
+    RelationModel model = RelationTraining.train(train, dev, finder, settings, listener);
     Map<String, String> fields = fields(request, ModelStore.RELATIONS);
     fields.put(
         "algorithm",
         "logistic regression a relation and direction, FTRL-Proximal; factuality apart");
     fields.put(
         "features", "types, case markers, words, triggers, case frames and predicates of a clause");
-    Pipeline system =
-        Pipeline.of(
-            new SentenceSplitter(),
-            new Tokenizer(),
-            new EntityRecognizer(finder),
-            new EntityResolver(),
-            new RelationExtractor(model));
-    for (GoldFile file : read(request.dev())) {
+    Pipeline system = Systems.of(finder, model);
+    for (GoldFile file : dev) {
       EvaluationResult result = evaluate(system, file);
       addScore(fields, file, result.relations().relations().total(), result.relationInterval());
     }
